@@ -1,0 +1,5 @@
+/** Emulation clusters and their members. */
+@NullMarked
+package vn.sovang.command.cluster;
+
+import org.jspecify.annotations.NullMarked;

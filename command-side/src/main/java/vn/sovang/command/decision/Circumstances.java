@@ -1,0 +1,113 @@
+package vn.sovang.command.decision;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.event.activity.ActivityId;
+import vn.sovang.event.cluster.Clusters;
+import vn.sovang.event.unit.Unit;
+import vn.sovang.event.unit.UnitCode;
+import vn.sovang.event.unit.UnitTree;
+import vn.sovang.log.StreamVersion;
+
+/**
+ * What a decision may look at beside the thing itself: the day, the account's authority, the organisation, other
+ * activities. It remembers what was looked at, so that the log can refuse a decision that rests on something stale.
+ */
+public final class Circumstances {
+
+    private final LocalDate today;
+    private final Authority authority;
+    private final Organisation organisation;
+    private final Function<ActivityId, OtherActivity> activities;
+    private final Map<String, StreamVersion> read = new LinkedHashMap<>();
+
+    public Circumstances(
+            LocalDate today,
+            Authority authority,
+            Organisation organisation,
+            Function<ActivityId, OtherActivity> activities) {
+        this.today = today;
+        this.authority = authority;
+        this.organisation = organisation;
+        this.activities = activities;
+    }
+
+    /** The day of recording, in Vietnam. */
+    public LocalDate today() {
+        return today;
+    }
+
+    public Clusters clusters() {
+        return organisation.clusters();
+    }
+
+    /** All units, without being remembered: who rests on one of them calls {@link #dependOn}. */
+    public UnitTree units() {
+        return organisation.units();
+    }
+
+    public void dependOn(Collection<UnitCode> units) {
+        units.forEach(this::look);
+    }
+
+    /** The streams that were looked at, with the version seen. */
+    public List<StreamVersion> read() {
+        return List.copyOf(read.values());
+    }
+
+    public Optional<Refusal> authorityOver(UnitCode unit) {
+        return Decision.when(
+                !authority.mayRecordFor(unit, organisation.units(), today), () -> new CommonRefusal.Forbidden(unit));
+    }
+
+    /** Refuses the first of the dates that lies after today. */
+    public Optional<Refusal> future(@Nullable LocalDate... dates) {
+        return Stream.of(dates)
+                .filter(date -> date != null && date.isAfter(today))
+                .findFirst()
+                .map(CommonRefusal.DateInFuture::new);
+    }
+
+    public Optional<Refusal> unknown(Collection<UnitCode> units) {
+        return units.stream()
+                .filter(unit -> look(unit).isEmpty())
+                .findFirst()
+                .map(unit -> new CommonRefusal.Unknown("unit", unit.value()));
+    }
+
+    /** Refuses when one of the units was not founded yet, or had ended, on the day on which a fact counts. */
+    public Optional<Refusal> closed(Collection<UnitCode> units, LocalDate countsOn) {
+        return units.stream()
+                .flatMap(unit -> look(unit).stream())
+                .flatMap(unit -> UnitRefusal.of(unit, countsOn).stream())
+                .map(refusal -> (Refusal) refusal)
+                .findFirst();
+    }
+
+    /** Refuses an activity that is unknown or voided. */
+    public Optional<Refusal> unavailable(@Nullable ActivityId activity) {
+        if (activity == null) {
+            return Optional.empty();
+        }
+        OtherActivity other = activities.apply(activity);
+        read.put(activity.stream(), new StreamVersion(activity.stream(), other.version()));
+        return switch (other.state()) {
+            case UNKNOWN -> Optional.of(new CommonRefusal.Unknown("activity", activity.toString()));
+            case VOIDED -> Optional.of(new CommonRefusal.Voided("activity"));
+            case STANDING -> Optional.empty();
+        };
+    }
+
+    private Optional<Unit> look(UnitCode code) {
+        Optional<Unit> unit = organisation.units().find(code);
+        read.put(code.stream(), new StreamVersion(code.stream(), unit.map(Unit::version).orElse(-1L)));
+        return unit;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sovang.command.desk;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import vn.sovang.command.decision.CircumstancesParameter;
+import vn.sovang.command.decision.Command;
+
+/** A kind of thing that commands are about: its class handles them and is folded from its own stream. */
+public record AggregateType<T>(Class<T> type) {
+
+    void subscribeTo(CommandBus bus, EventStore events) {
+        ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(type), new CircumstancesParameter());
+        AggregateAnnotationCommandHandler.<T>builder()
+                .aggregateType(type)
+                .repository(EventSourcingRepository.builder(type)
+                        .eventStore(events)
+                        .parameterResolverFactory(parameters)
+                        .build())
+                .commandTargetResolver(message ->
+                        new VersionedAggregateIdentifier(((Command) message.getPayload()).stream(), null))
+                .parameterResolverFactory(parameters)
+                .build()
+                .subscribe(bus);
+    }
+}

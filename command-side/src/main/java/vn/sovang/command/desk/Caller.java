@@ -1,0 +1,23 @@
+package vn.sovang.command.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.log.AnswerKey;
+import vn.sovang.platform.account.Account;
+
+/**
+ * Who sends a command, and how.
+ *
+ * @param account whose authority it is
+ * @param actor who did it, as it is kept with the event
+ * @param imported when it is history brought from elsewhere, else absent
+ * @param key the idempotency key, with the hash of the request
+ */
+public record Caller(Account account, String actor, @Nullable Imported imported, Optional<Keyed> key) {
+
+    /** @param recordedAt the instant at which it was recorded elsewhere; counts as now */
+    public record Imported(Instant recordedAt, Instant importedAt) {}
+
+    public record Keyed(AnswerKey key, byte[] hash) {}
+}

@@ -1,0 +1,74 @@
+package vn.sovang.command.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.WebUtils;
+import vn.sovang.log.AnswerKey;
+import vn.sovang.platform.account.Account;
+import vn.sovang.platform.http.Problem;
+import vn.sovang.platform.http.ReadRequest;
+import vn.sovang.platform.http.Refused;
+
+/** Tells a web handler who is calling, and under which idempotency key. */
+public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final int MAX_KEY = 100;
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Caller resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        Account account = (Account)
+                SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+        return new Caller(account, account.username(), null, key(account, http));
+    }
+
+    private static Optional<Caller.Keyed> key(Account account, HttpServletRequest request) {
+        String key = request.getHeader(HEADER);
+        if (key == null) {
+            return Optional.empty();
+        }
+        if (key.isEmpty() || key.length() > MAX_KEY || key.chars().anyMatch(unit -> unit < ' ' || unit > '~')) {
+            throw new Refused(Problem.invalid(HEADER, "must be 1 to 100 printable characters"));
+        }
+        String line = request.getMethod() + " " + request.getRequestURI();
+        return Optional.of(new Caller.Keyed(new AnswerKey(account.username(), line, key), hash(line, request)));
+    }
+
+    private static byte[] hash(String line, HttpServletRequest request) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            return digest.digest(WebUtils.getNativeRequest(request, ReadRequest.class).body());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sovang.command.donation;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import vn.sovang.command.desk.AggregateType;
+
+/** Donations of cash and goods. */
+@Configuration
+@Import(DonationApi.class)
+public class DonationFeature {
+
+    @Bean
+    AggregateType<Donation> donation() {
+        return new AggregateType<>(Donation.class);
+    }
+}

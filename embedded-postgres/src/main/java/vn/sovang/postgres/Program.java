@@ -1,0 +1,31 @@
+package vn.sovang.postgres;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
+import java.util.Map;
+
+/** Starts PostgreSQL's programs as direct children that inherit nothing to steer them. */
+record Program(ServerUser user, ServerLog log) {
+
+    Process start(List<String> command) {
+        ProcessBuilder builder =
+                new ProcessBuilder(user.command(command))
+                        .redirectInput(Redirect.from(new File("/dev/null")))
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.redirect());
+        neutral(builder.environment());
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot run " + command.getFirst(), e);
+        }
+    }
+
+    private static void neutral(Map<String, String> environment) {
+        environment.keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
+        environment.put("LC_ALL", "C");
+    }
+}

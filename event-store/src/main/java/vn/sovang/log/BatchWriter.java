@@ -1,0 +1,135 @@
+package vn.sovang.log;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sovang.log.AppendOutcome.Appended;
+import vn.sovang.log.AppendOutcome.StreamConflict;
+import vn.sovang.log.AppendOutcome.TimeRefused;
+import vn.sovang.log.AppendOutcome.Unavailable;
+import vn.sovang.log.AppendOutcome.Unknown;
+
+/** Commits one batch after the other and finds out the true outcome of each append, also when a connection breaks. */
+final class BatchWriter implements AutoCloseable {
+
+    /** How long an append in doubt is pursued. Shorter than a caller waits, so that the caller learns the result. */
+    static final Duration PURSUIT = Duration.ofMillis(3_500);
+
+    private static final Logger log = LoggerFactory.getLogger(BatchWriter.class);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final Link link;
+    private final LogSignal signal;
+
+    BatchWriter(Link link, LogSignal signal) {
+        this.link = link;
+        this.signal = signal;
+    }
+
+    void write(Batch batch) {
+        try {
+            commit(batch.members());
+        } catch (RuntimeException | Error bug) {
+            batch.members().forEach(each -> each.outcome().completeExceptionally(bug));
+            log.error("A batch of {} appends failed", batch.members().size(), bug);
+        }
+    }
+
+    @Override
+    public void close() {
+        link.close();
+    }
+
+    private void commit(List<PendingAppend> members) {
+        Connection connection;
+        try {
+            connection = link.tested();
+        } catch (SQLException away) {
+            members.forEach(each -> each.outcome().complete(new Unavailable(reason(away))));
+            return;
+        }
+        try {
+            complete(members, new AppendCall(connection).execute(appends(members)));
+        } catch (SQLException failure) {
+            if (Link.refusedByServer(failure)) {
+                refused(members, failure);
+            } else {
+                pursue(members, failure);
+            }
+        }
+    }
+
+    /** The server rolled the call back: nothing was recorded. The guilty append must not harm the others. */
+    private void refused(List<PendingAppend> members, SQLException failure) {
+        if (members.size() > 1) {
+            members.forEach(each -> commit(List.of(each)));
+            return;
+        }
+        members.getFirst().outcome().complete(switch (String.valueOf(failure.getSQLState())) {
+            case "SV001" -> new TimeRefused();
+            case "23505" -> new StreamConflict();
+            default -> {
+                log.warn("An append was refused by the database", failure);
+                yield new Unavailable(reason(failure));
+            }
+        });
+    }
+
+    /** Nobody knows yet whether the call was committed: ask the log, and append again what is absent. */
+    private void pursue(List<PendingAppend> members, SQLException failure) {
+        long deadline = System.nanoTime() + PURSUIT.toNanos();
+        List<PendingAppend> open = new ArrayList<>(members);
+        while (System.nanoTime() < deadline) {
+            link.drop();
+            try {
+                Connection connection = link.fresh();
+                completeSettled(open, new Settlement(connection).of(appends(open)));
+                if (!open.isEmpty()) {
+                    complete(open, new AppendCall(connection).execute(appends(open)));
+                }
+                return;
+            } catch (SQLException again) {
+                failure.addSuppressed(again);
+                pause();
+            }
+        }
+        open.forEach(each -> each.outcome().complete(new Unknown(reason(failure))));
+        log.warn("The outcome of {} appends is unknown", open.size(), failure);
+    }
+
+    private void completeSettled(List<PendingAppend> open, Settlement.Found found) {
+        open.removeIf(each -> found.outcomeOf(each.append())
+                .map(outcome -> each.outcome().complete(outcome))
+                .orElse(false));
+        signal.raise();
+    }
+
+    private void complete(List<PendingAppend> members, List<AppendOutcome> outcomes) {
+        for (int number = 0; number < members.size(); number++) {
+            members.get(number).outcome().complete(outcomes.get(number));
+        }
+        if (outcomes.stream().anyMatch(Appended.class::isInstance)) {
+            signal.raise();
+        }
+    }
+
+    private static List<Append> appends(List<PendingAppend> members) {
+        return members.stream().map(PendingAppend::append).toList();
+    }
+
+    private static String reason(SQLException failure) {
+        return "%s (%s)".formatted(failure.getMessage(), failure.getSQLState());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

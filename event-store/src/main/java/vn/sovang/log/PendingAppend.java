@@ -1,0 +1,11 @@
+package vn.sovang.log;
+
+import java.util.concurrent.CompletableFuture;
+
+/** An append and whoever waits for its outcome. */
+record PendingAppend(Append append, CompletableFuture<AppendOutcome> outcome) {
+
+    PendingAppend(Append append) {
+        this(append, new CompletableFuture<>());
+    }
+}

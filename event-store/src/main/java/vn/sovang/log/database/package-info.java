@@ -1,0 +1,5 @@
+/** The database that holds the log: its roles, its migrations, and how to connect. */
+@NullMarked
+package vn.sovang.log.database;
+
+import org.jspecify.annotations.NullMarked;

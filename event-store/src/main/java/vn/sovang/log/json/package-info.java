@@ -1,0 +1,5 @@
+/** Events as canonical JSON. */
+@NullMarked
+package vn.sovang.log.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package vn.sovang.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import vn.sovang.log.database.DatabaseAddress;
+import vn.sovang.log.database.DatabaseRole;
+import vn.sovang.log.database.Installation;
+import vn.sovang.log.database.LogMigration;
+import vn.sovang.platform.account.AccountMigration;
+import vn.sovang.postgres.EmbeddedPostgres;
+
+/** The PostgreSQL of this process, with roles, database and schemas in place. */
+record OwnDatabase(EmbeddedPostgres postgres, Map<DatabaseRole, String> passwords) implements AutoCloseable {
+
+    static OwnDatabase start(Path data) {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(data, Map.of());
+        try {
+            OwnDatabase database = new OwnDatabase(postgres, Passwords.ofRoles(data));
+            database.prepare();
+            return database;
+        } catch (RuntimeException failure) {
+            postgres.close();
+            throw failure;
+        }
+    }
+
+    String url() {
+        return postgres.jdbcUrl(Installation.DATABASE);
+    }
+
+    DatabaseAddress as(DatabaseRole role) {
+        return new DatabaseAddress(url(), role.user(), passwords.get(role));
+    }
+
+    @Override
+    public void close() {
+        postgres.close();
+    }
+
+    private void prepare() {
+        new Installation(new DatabaseAddress(postgres.jdbcUrl("postgres"), postgres.superuser(), postgres.password())
+                        .unpooled())
+                .prepare(passwords);
+        LogMigration.run(as(DatabaseRole.OWNER).unpooled());
+        AccountMigration.run(as(DatabaseRole.OWNER).unpooled());
+    }
+}

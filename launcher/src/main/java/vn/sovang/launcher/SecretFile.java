@@ -1,0 +1,37 @@
+package vn.sovang.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/** A file that only its owner can read. */
+record SecretFile(Path path) {
+
+    Optional<String> read() {
+        try {
+            return Files.exists(path) ? Optional.of(Files.readString(path).strip()) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Whole or not at all, also when the process is killed meanwhile. */
+    void write(String secret) {
+        try {
+            Path draft = path.resolveSibling(path.getFileName() + ".new");
+            Files.deleteIfExists(draft);
+            Files.createFile(
+                    draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(draft, secret + "\n", StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

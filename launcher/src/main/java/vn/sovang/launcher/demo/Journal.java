@@ -1,0 +1,109 @@
+package vn.sovang.launcher.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Collects lines in the order they are told and gives them in the order they were recorded. */
+final class Journal {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final List<Line> lines = new ArrayList<>();
+
+    Recorder recorder(String actor) {
+        return new Recorder(this, actor);
+    }
+
+    List<String> inOrderOfRecording() {
+        // The sort is stable: what was told first also comes first within one instant.
+        return lines.stream()
+                .sorted(Comparator.comparing(line -> line.recordedAt))
+                .map(Line::json)
+                .toList();
+    }
+
+    private Line add(Line line) {
+        lines.add(line);
+        return line;
+    }
+
+    /** A person at a keyboard; all times are those of the clock on the wall in Vietnam. */
+    record Recorder(Journal journal, String actor) {
+
+        /** A new thing whose id follows from its collection and key alone. */
+        Line create(LocalDateTime at, String collection, String key) {
+            var name = "sovang demo 2023 " + collection + " " + key;
+            return post(at, collection).with("id", UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+        }
+
+        Line post(LocalDateTime at, String path) {
+            return journal.add(new Line(this, at, "POST", path));
+        }
+
+        Line put(LocalDateTime at, String path) {
+            return journal.add(new Line(this, at, "PUT", path));
+        }
+    }
+
+    /** One command, filled in field by field. */
+    static final class Line {
+
+        private final Recorder recorder;
+        private final LocalDateTime recordedAt;
+        private final String method;
+        private final String path;
+        private final Map<String, Object> body = new LinkedHashMap<>();
+
+        private Line(Recorder recorder, LocalDateTime recordedAt, String method, String path) {
+            this.recorder = recorder;
+            this.recordedAt = recordedAt;
+            this.method = method;
+            this.path = path;
+        }
+
+        Line with(String field, Object value) {
+            body.put(field, value);
+            return this;
+        }
+
+        Recorder recorder() {
+            return recorder;
+        }
+
+        /** An address below what this line created. */
+        String path(String rest) {
+            return path + "/" + id() + "/" + rest;
+        }
+
+        Object id() {
+            return Objects.requireNonNull(body.get("id"));
+        }
+
+        private String json() {
+            var line = new LinkedHashMap<String, Object>();
+            line.put("recordedAt", instant());
+            line.put("actor", recorder.actor);
+            line.put("method", method);
+            line.put("path", path);
+            line.put("body", body);
+            return JSON.writeValueAsString(line);
+        }
+
+        private String instant() {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                    recordedAt.atOffset(ZoneOffset.ofHours(7)));
+        }
+    }
+}

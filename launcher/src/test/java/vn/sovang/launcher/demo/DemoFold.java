@@ -1,0 +1,243 @@
+package vn.sovang.launcher.demo;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a journal by the contract alone: refuses what must be refused and adds up what stands. */
+final class DemoFold {
+
+    private static final Set<String> COLLECTIONS =
+            Set.of("activities", "participants", "donations", "initiatives", "youth-works");
+
+    private static final List<String> DATES =
+            List.of(
+                    "occurredOn",
+                    "endedOn",
+                    "on",
+                    "receivedOn",
+                    "valuedOn",
+                    "submittedOn",
+                    "recognisedOn",
+                    "assessedOn",
+                    "registeredOn",
+                    "handedOverOn");
+
+    private final DemoUnitTree units = new DemoUnitTree();
+    private final Map<String, ObjectNode> facts = new LinkedHashMap<>();
+    private OffsetDateTime now = OffsetDateTime.parse("2023-01-01T00:00:00+07:00");
+
+    private record Entry(String unit, LocalDate day, String indicator, long delta) {}
+
+    DemoFold(List<String> lines) {
+        lines.forEach(this::read);
+    }
+
+    long total(String scope, String indicator) {
+        return facts.keySet().stream()
+                .filter(this::stands)
+                .flatMap(this::entries)
+                .filter(entry -> entry.indicator.equals(indicator))
+                .filter(entry -> entry.day.getYear() == 2023)
+                .filter(entry -> units.isIn(scope, entry.unit, entry.day))
+                .mapToLong(Entry::delta)
+                .sum();
+    }
+
+    private void read(String text) {
+        var line = new JsonMapper().readTree(text);
+        try {
+            readAt(OffsetDateTime.parse(line.get("recordedAt").asString()), line);
+        } catch (RuntimeException refused) {
+            throw new IllegalStateException(text, refused);
+        }
+    }
+
+    private void readAt(OffsetDateTime recordedAt, JsonNode line) {
+        require(!recordedAt.isBefore(now), "order");
+        now = recordedAt;
+        var path = line.get("path").asString();
+        var body = (ObjectNode) line.get("body");
+        DATES.stream().filter(body::has).forEach(field -> requirePast(day(body, field)));
+        if (path.startsWith("/api/units")) {
+            units.read(path, body);
+        } else if (path.startsWith("/api/clusters")) {
+            body.path("units").forEach(unit -> units.require(unit.asString()));
+        } else if (COLLECTIONS.contains(lastOf(path))) {
+            create(path, body);
+        } else {
+            change(path, body);
+        }
+    }
+
+    private void requirePast(LocalDate day) {
+        require(!day.isAfter(now.toLocalDate()), "future");
+    }
+
+    private void create(String collection, ObjectNode body) {
+        var path = collection + "/" + body.get("id").asString();
+        require(facts.put(path, body) == null, "exists");
+        if (lastOf(collection).equals("participants")) {
+            checkBatch(path);
+        } else {
+            entriesOrOpening(path, body).forEach(day -> units.requireFounded(unit(path), day));
+        }
+        body.path("coOrganisers").forEach(unit -> units.require(unit.asString()));
+    }
+
+    private Stream<LocalDate> entriesOrOpening(String path, ObjectNode body) {
+        return Stream.of("occurredOn", "receivedOn", "submittedOn", "registeredOn")
+                .filter(body::has)
+                .map(field -> day(body, field));
+    }
+
+    private void change(String path, ObjectNode body) {
+        var target = path.replaceFirst("(/recognition/withdrawal|/[a-z]+)$", "");
+        var fact = facts.get(target);
+        require(fact != null && stands(target), "unknown or voided");
+        switch (path.substring(target.length() + 1)) {
+            case "void" -> fact.put("voided", true);
+            case "correction" -> correct(target, fact, body);
+            case "valuation" ->
+                    ((ObjectNode) fact.get("goods")).set("valueVnd", body.get("valueVnd"));
+            case "recognition" -> recognise(fact, body);
+            case "recognition/withdrawal" -> withdraw(fact);
+            case "benefit" -> assess(fact, body);
+            case "handover" -> handOver(fact, body);
+            default -> require(false, "unknown command");
+        }
+    }
+
+    private void correct(String path, ObjectNode fact, ObjectNode body) {
+        require(!body.get("reason").asString().isBlank(), "reason");
+        if (body.has("turns")) {
+            fact.remove("people");
+        }
+        fact.setAll(body);
+        facts.keySet().stream()
+                .filter(batch -> batch.startsWith(path + "/participants/") || batch.equals(path))
+                .filter(batch -> batch.contains("/participants/") && stands(batch))
+                .forEach(this::checkBatch);
+    }
+
+    private void checkBatch(String path) {
+        var batch = facts.get(path);
+        var activity = facts.get(activityOf(path));
+        require(stands(activityOf(path)), "voided activity");
+        var last = activity.has("endedOn") ? day(activity, "endedOn") : day(activity, "occurredOn");
+        var on = batchDay(path);
+        require(!on.isBefore(day(activity, "occurredOn")) && !on.isAfter(last), "outside");
+        long turns = batch.get("turns").asLong();
+        require(turns > 0 && batch.path("people").asLong(0) <= turns, "turns");
+        var organisers = activity.path("coOrganisers").valueStream().map(JsonNode::asString);
+        require(
+                Stream.concat(organisers, Stream.of(unit(activityOf(path))))
+                        .anyMatch(unit(path)::equals),
+                "not an organiser");
+    }
+
+    private static void recognise(ObjectNode initiative, ObjectNode body) {
+        var level = "level " + body.get("level").asString();
+        require(!initiative.has(level), "already recognised");
+        initiative.put(level, true);
+        if (!initiative.has("recognisedOn")) {
+            initiative.set("recognisedOn", body.get("recognisedOn"));
+        }
+    }
+
+    private static void withdraw(ObjectNode initiative) {
+        require(initiative.has("recognisedOn"), "not recognised");
+        initiative.retain("id", "unit", "form", "title", "submittedOn");
+    }
+
+    private static void assess(ObjectNode initiative, ObjectNode body) {
+        require(initiative.has("recognisedOn"), "not recognised");
+        require(body.get("year").asInt() == 2023, "year");
+        initiative.set("benefit", body.get("valueVnd"));
+    }
+
+    private static void handOver(ObjectNode work, ObjectNode body) {
+        require(!work.has("handedOverOn"), "already handed over");
+        require(body.get("ownShareVnd").asLong() <= body.get("totalVnd").asLong(), "own share");
+        work.setAll(body);
+    }
+
+    private Stream<Entry> entries(String path) {
+        var fact = facts.get(path);
+        return switch (lastOf(path.substring(0, path.lastIndexOf('/')))) {
+            case "activities" -> entry(path, "occurredOn", "ACTIVITIES", 1);
+            case "participants" ->
+                    Stream.of(
+                            new Entry(
+                                    unit(path),
+                                    batchDay(path),
+                                    "PARTICIPANT_TURNS",
+                                    fact.get("turns").asLong()));
+            case "donations" -> resources(path, fact);
+            case "initiatives" -> recognition(path, fact);
+            default -> entry(path, "handedOverOn", "WORKS_" + fact.get("level").asString(), 1);
+        };
+    }
+
+    private Stream<Entry> resources(String path, ObjectNode donation) {
+        long cash = donation.path("cashVnd").asLong(0);
+        long goods = donation.path("goods").path("valueVnd").asLong(0);
+        return entry(path, "receivedOn", "RESOURCES_VND", Math.addExact(cash, goods));
+    }
+
+    private Stream<Entry> recognition(String path, ObjectNode initiative) {
+        var yearEnd = LocalDate.of(2023, 12, 31);
+        long benefit = initiative.path("benefit").asLong(0);
+        return Stream.concat(
+                entry(path, "recognisedOn", initiative.get("form").asString(), 1),
+                Stream.of(new Entry(unit(path), yearEnd, "BENEFIT_VND", benefit)));
+    }
+
+    private Stream<Entry> entry(String path, String dateField, String indicator, long delta) {
+        var fact = facts.get(path);
+        return fact.has(dateField)
+                ? Stream.of(new Entry(unit(path), day(fact, dateField), indicator, delta))
+                : Stream.of();
+    }
+
+    private boolean stands(String path) {
+        return !facts.get(path).has("voided")
+                && (!path.contains("/participants/") || stands(activityOf(path)));
+    }
+
+    private String unit(String path) {
+        var fact = facts.get(path);
+        return fact.has("unit") ? fact.get("unit").asString() : unit(activityOf(path));
+    }
+
+    private LocalDate batchDay(String path) {
+        var batch = facts.get(path);
+        return batch.has("on") ? day(batch, "on") : day(facts.get(activityOf(path)), "occurredOn");
+    }
+
+    private static String activityOf(String batchPath) {
+        return batchPath.substring(0, batchPath.indexOf("/participants/"));
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static LocalDate day(JsonNode body, String field) {
+        return LocalDate.parse(body.get(field).asString());
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+}

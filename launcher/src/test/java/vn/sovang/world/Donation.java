@@ -1,0 +1,30 @@
+package vn.sovang.world;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** A donation as it stands; goods may have no value yet. */
+final class Donation {
+
+    /** Goods without their value. */
+    record Goods(String description, long quantity, String measure) {}
+
+    final String id;
+    final String unit;
+    final LocalDate receivedOn;
+    @Nullable Goods goods;
+    @Nullable Long valueVnd;
+    boolean valuedLater;
+    boolean voided;
+
+    Donation(String id, String unit, LocalDate receivedOn) {
+        this.id = id;
+        this.unit = unit;
+        this.receivedOn = receivedOn;
+    }
+
+    String indicator() {
+        return goods == null ? "CASH_VND" : "GOODS_VND";
+    }
+}

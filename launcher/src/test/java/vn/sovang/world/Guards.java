@@ -1,0 +1,111 @@
+package vn.sovang.world;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects every reason to refuse a command, since the contract does not say which of several is
+ * answered. {@link #pass} ends the decision when there was any.
+ */
+final class Guards {
+
+    private static final long MOST_MONEY = 1_000_000_000_000_000L;
+
+    private final ReferenceModel model;
+    private final Set<Answer> refusals = new LinkedHashSet<>();
+    private boolean open;
+
+    Guards(ReferenceModel model) {
+        this.model = model;
+    }
+
+    /** Ends a decision; what was decided so far has changed nothing. */
+    static final class Refused extends RuntimeException {
+        private final transient Decision decision;
+
+        Refused(Decision decision) {
+            super("refused", null, false, false);
+            this.decision = decision;
+        }
+
+        Decision decision() {
+            return decision;
+        }
+    }
+
+    void pass() {
+        if (open) {
+            throw new Refused(Decision.OPEN);
+        }
+        if (!refusals.isEmpty()) {
+            throw new Refused(new Decision(List.copyOf(refusals)));
+        }
+    }
+
+    void invalid(boolean broken) {
+        refuse(broken, 400, "invalid-request");
+    }
+
+    /** Without a code: the contract does not name one. */
+    void conflict(boolean broken, @Nullable String code) {
+        refuse(broken, 409, code);
+    }
+
+    /** Nothing more can be asked about a thing that is not there. */
+    <T> T known(@Nullable T thing, @Nullable String code) {
+        refuse(thing == null, 404, code);
+        if (thing == null) {
+            pass();
+            throw new IllegalStateException("passed without a thing");
+        }
+        return thing;
+    }
+
+    void knownUnit(@Nullable String unit) {
+        refuse(unit != null && model.tree.unit(unit) == null, 404, "unknown-unit");
+    }
+
+    /** A case that the contract does not decide. */
+    void open(boolean undecided) {
+        open |= undecided;
+    }
+
+    void notInTheFuture(@Nullable LocalDate day) {
+        boolean future = day != null && day.isAfter(model.ledger.today());
+        conflict(future && !model.breaks(Rule.FUTURE_FACTS_PASS), "date-in-future");
+    }
+
+    void alive(String unit, LocalDate day) {
+        UnitTree.Unit known = model.tree.unit(unit);
+        if (known != null) {
+            conflict(day.isBefore(known.since), "unit-not-founded");
+            conflict(model.tree.ended(known, day), "unit-ended");
+        }
+    }
+
+    /**
+     * Changing what lies outside its unit's life: only what was dated inside is promised to stay
+     * possible.
+     */
+    void settled(String unit, LocalDate day) {
+        open(!model.tree.alive(unit, day));
+    }
+
+    void settledThroughout(String subject) {
+        model.ledger.netOf(subject).forEach(delta -> settled(delta.unit(), delta.on()));
+    }
+
+    void money(@Nullable Long amount, long least) {
+        invalid(amount != null && (amount < least || amount > MOST_MONEY));
+    }
+
+    private void refuse(boolean broken, int status, @Nullable String code) {
+        if (broken) {
+            refusals.add(new Answer(status, code, null));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.sovang.platform;
+
+import java.util.Locale;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import vn.sovang.platform.account.Access;
+import vn.sovang.platform.http.BodyLimit;
+import vn.sovang.platform.http.ProblemAnswers;
+import vn.sovang.platform.http.ProblemValve;
+import vn.sovang.platform.http.ProblemWriter;
+import vn.sovang.platform.http.StrictJson;
+
+/** What every process that speaks HTTP has in common. */
+@Configuration
+@Import({Access.class, BodyLimit.class, ProblemAnswers.class, ProblemWriter.class, SystemTime.class})
+public class HttpPlatform {
+
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return StrictJson::configure;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsInsteadOfPages() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
+    }
+
+    /** Messages do not change with what a browser prefers. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.sovang.platform.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads a body whole before anything looks at it, and no more than 1 MiB of it. A journal is read line by line. */
+@Component
+@Order(0)
+public class BodyLimit extends OncePerRequestFilter {
+
+    public static final int MAX_BYTES = 1 << 20;
+
+    private static final String JOURNAL = "/api/admin/journal";
+
+    private final ProblemWriter problems;
+
+    BodyLimit(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().equals(JOURNAL);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > MAX_BYTES) {
+            refuse(response);
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (body.length > MAX_BYTES) {
+            refuse(response);
+            return;
+        }
+        chain.doFilter(new ReadRequest(request, body), response);
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        problems.write(response, Problem.of(413, HttpCodes.codeOf(413), HttpCodes.detailOf(413)));
+    }
+}

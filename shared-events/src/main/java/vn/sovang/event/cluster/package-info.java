@@ -1,0 +1,5 @@
+/** Emulation clusters and their members, year by year. */
+@NullMarked
+package vn.sovang.event.cluster;
+
+import org.jspecify.annotations.NullMarked;
