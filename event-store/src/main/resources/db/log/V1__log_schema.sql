@@ -1,4 +1,3 @@
 -- The roles are made by the installation (see docs/operations.md); a migration only grants.
-create schema if not exists log;
 
 grant usage on schema log to sovang_command, sovang_query;

@@ -1,5 +1,4 @@
 -- Accounts are kept beside the log, never in it.
-create schema if not exists account;
 
 create table account.account (
     username      text        not null primary key,

@@ -1,5 +1,6 @@
 package vn.sovang.command;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,7 +15,7 @@ public class CommandSideApplication {
 
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(CommandSideApplication.class);
-        application.setDefaultProperties(java.util.Map.of("spring.config.name", "platform,command-side"));
+        application.setDefaultProperties(Map.of("spring.config.name", "platform,command-side"));
         application.run(arguments);
     }
 }

@@ -37,15 +37,14 @@ final class Server implements AutoCloseable {
     private static ConfigurableApplicationContext application(String address, int port, OwnDatabase database) {
         SpringApplication application = new SpringApplication(OneProcess.class);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(Map.of(
-                "spring.config.name", "platform,launcher",
-                "server.address", address,
-                "server.port", port,
-                "sovang.command.database.url", database.url(),
-                "sovang.command.database.password", database.passwords().get(DatabaseRole.COMMAND),
-                "sovang.query.database.url", database.url(),
-                "sovang.query.database.password", database.passwords().get(DatabaseRole.QUERY)));
-        return application.run();
+        application.setDefaultProperties(Map.of("spring.config.name", "platform,launcher"));
+        return application.run(
+                "--server.address=" + address,
+                "--server.port=" + port,
+                "--sovang.command.database.url=" + database.url(),
+                "--sovang.command.database.password=" + database.passwords().get(DatabaseRole.COMMAND),
+                "--sovang.query.database.url=" + database.url(),
+                "--sovang.query.database.password=" + database.passwords().get(DatabaseRole.QUERY));
     }
 
     <T> T bean(Class<T> type) {

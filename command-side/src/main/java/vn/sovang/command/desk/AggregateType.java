@@ -24,7 +24,7 @@ public record AggregateType<T>(Class<T> type) {
                         .parameterResolverFactory(parameters)
                         .build())
                 .commandTargetResolver(message ->
-                        new VersionedAggregateIdentifier(((Command) message.getPayload()).stream(), null))
+                        new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).stream(), null))
                 .parameterResolverFactory(parameters)
                 .build()
                 .subscribe(bus);

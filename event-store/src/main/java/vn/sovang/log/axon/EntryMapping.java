@@ -32,7 +32,7 @@ final class EntryMapping {
     DomainEventData<byte[]> domainEvent(StoredEntry entry) {
         return new GenericDomainEventEntry<>(
                 aggregateType(entry.stream()),
-                entry.stream() == null ? entry.eventId() : entry.stream(),
+                entry.stream(),
                 entry.version() == null ? 0 : entry.version(),
                 entry.eventId(),
                 entry.recordedAt(),
@@ -43,7 +43,10 @@ final class EntryMapping {
     }
 
     TrackedEventData<byte[]> trackedEvent(StoredEntry entry) {
-        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(entry.position()), domainEvent(entry));
+        GlobalSequenceTrackingToken token = new GlobalSequenceTrackingToken(entry.position());
+        return entry.stream() == null
+                ? new EventOfNoStream(token, domainEvent(entry))
+                : new TrackedDomainEventData<>(token, domainEvent(entry));
     }
 
     /** The first part of the stream's name, as {@code activity} in {@code activity/3f2504e0-…}. */

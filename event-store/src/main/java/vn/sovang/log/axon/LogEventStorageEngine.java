@@ -25,14 +25,14 @@ import vn.sovang.log.LogWriter;
  * Axon's view of the log. An append of a unit of work becomes one append of the {@link LogWriter}, with the
  * {@link AppendTicket} of that unit of work; timestamps of stored events are the times at which they were recorded.
  */
-public final class LogEventStorageEngine extends BatchingEventStorageEngine {
+public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     private final LogWriter writer;
     private final LogReader reader;
     private final SnapshotStore snapshots;
     private final EntryMapping mapping = new EntryMapping();
 
-    private LogEventStorageEngine(Builder builder, LogWriter writer, LogReader reader, SnapshotStore snapshots) {
+    protected LogEventStorageEngine(Builder builder, LogWriter writer, LogReader reader, SnapshotStore snapshots) {
         super(builder);
         this.writer = writer;
         this.reader = reader;

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps the last snapshot of each aggregate. Snapshots only spare replays: any may be lost. */
 public final class SnapshotStore {
 
-    private static final String DELETE = "delete from log.snapshot where stream = ?";
+    private static final String DELETE = "delete from log.snapshot where stream = ? and version < ?";
 
     private static final String INSERT =
             """
@@ -33,7 +33,9 @@ public final class SnapshotStore {
 
     void store(DomainEventMessage<?> snapshot, Serializer serializer) {
         SerializedObject<byte[]> payload = snapshot.serializePayload(serializer, byte[].class);
-        jdbc.sql(DELETE).param(snapshot.getAggregateIdentifier()).update();
+        jdbc.sql(DELETE)
+                .params(snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber())
+                .update();
         jdbc.sql(INSERT)
                 .params(
                         snapshot.getAggregateIdentifier(),

@@ -1,0 +1,32 @@
+package vn.sovang.launcher;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.sovang.platform.account.Accounts;
+
+@Command(name = "demo", description = "Starts with the demo year 2023, loaded when it is not there yet.")
+final class DemoCommand implements Callable<Integer> {
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (Server server = Server.start(options.address, options.port, options.data)) {
+            Accounts accounts = server.bean(Accounts.class);
+            PasswordEncoder passwords = server.bean(PasswordEncoder.class);
+            FirstAdministrator.ensure(accounts, passwords, System.out);
+            DemoAccounts demo = DemoAccounts.ensure(options.data, accounts, passwords);
+            DemoLoad.complete(server);
+            ReviewTable table = ReviewTable.of(server.address(), DemoAccounts.REVIEWER, demo.password());
+            Readiness.announce(server);
+            demo.print(System.out);
+            table.print(System.out);
+            server.await();
+        }
+        return 0;
+    }
+}

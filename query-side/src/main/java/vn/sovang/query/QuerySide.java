@@ -1,0 +1,40 @@
+package vn.sovang.query;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import vn.sovang.query.activity.ActivityApi;
+import vn.sovang.query.audit.AuditApi;
+import vn.sovang.query.cluster.ClusterApi;
+import vn.sovang.query.donation.DonationApi;
+import vn.sovang.query.history.HistoryQueries;
+import vn.sovang.query.initiative.InitiativeApi;
+import vn.sovang.query.platform.QueryDatabase;
+import vn.sovang.query.position.PositionQueries;
+import vn.sovang.query.projection.Projection;
+import vn.sovang.query.review.ReviewQueries;
+import vn.sovang.query.search.SearchQueries;
+import vn.sovang.query.timeline.TimelineQueries;
+import vn.sovang.query.totals.TotalsQueries;
+import vn.sovang.query.unit.UnitQueries;
+import vn.sovang.query.youthwork.YouthWorkApi;
+
+/** Everything that can be asked, by name. */
+@Configuration
+@Import({
+    QueryDatabase.class,
+    Projection.class,
+    PositionQueries.class,
+    TotalsQueries.class,
+    ReviewQueries.class,
+    TimelineQueries.class,
+    SearchQueries.class,
+    UnitQueries.class,
+    ClusterApi.class,
+    HistoryQueries.class,
+    ActivityApi.class,
+    DonationApi.class,
+    InitiativeApi.class,
+    YouthWorkApi.class,
+    AuditApi.class,
+})
+public class QuerySide {}

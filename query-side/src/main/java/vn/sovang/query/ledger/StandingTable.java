@@ -1,0 +1,119 @@
+package vn.sovang.query.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.event.Indicator;
+import vn.sovang.query.platform.Columns;
+
+/** Where running totals are kept. */
+public final class StandingTable {
+
+    private static final String LAST =
+            """
+            select s.scope, s.year, s.position, s.entries, s.sums
+            from unnest(:scopes::text[], :years::smallint[]) as asked (scope, year)
+            cross join lateral (
+                select * from view.standing s
+                where s.scope = asked.scope and s.year = asked.year
+                order by s.position desc limit 1) as s
+            """;
+
+    private static final String ENTRIES_AFTER =
+            """
+            select last.scope, last.year, l.indicator, l.occurred_on, l.delta
+            from unnest(:scopes::text[], :years::smallint[], :positions::bigint[]) as last (scope, year, position)
+            cross join lateral (
+                select indicator, occurred_on, delta from view.ledger
+                where last.scope <> '' and unit = last.scope and year = last.year and position > last.position
+                union all
+                select indicator, occurred_on, delta from view.ledger
+                where last.scope = '' and year = last.year and position > last.position) as l
+            """;
+
+    private static final String APPEND =
+            """
+            insert into view.standing (scope, year, position, entries, sums)
+            select scope, year, position, entries, sums::bigint[]
+            from unnest(:scopes::text[], :years::smallint[], :positions::bigint[], :entries::bigint[], :sums::text[])
+                 as due (scope, year, position, entries, sums)
+            """;
+
+    private static final Indicator[] INDICATORS = Indicator.values();
+
+    private final JdbcClient views;
+
+    public StandingTable(JdbcClient views) {
+        this.views = views;
+    }
+
+    /** Where the scopes of these rows stand, the rows themselves not yet added. */
+    public Standings before(List<LedgerRow> rows) {
+        List<ScopeYear> keys = rows.stream().flatMap(ScopeYear::of).distinct().toList();
+        Map<ScopeYear, Standing> last = last(keys);
+        Map<ScopeYear, RunningTotals> totals = new HashMap<>();
+        keys.forEach(key -> totals.put(key, totalsFrom(key, last)));
+        addEntriesAfter(last, keys, totals);
+        return new Standings(totals);
+    }
+
+    public void append(List<Standing> due) {
+        if (due.isEmpty()) {
+            return;
+        }
+        views.sql(APPEND)
+                .param("scopes", Columns.texts(due, Standing::scope))
+                .param("years", Columns.ints(due, Standing::year))
+                .param("positions", Columns.longs(due, Standing::position))
+                .param("entries", Columns.longs(due, Standing::entries))
+                .param("sums", Columns.texts(due, Standing::literal))
+                .update();
+    }
+
+    private static RunningTotals totalsFrom(ScopeYear key, Map<ScopeYear, Standing> last) {
+        Standing standing = last.get(key);
+        return standing == null ? RunningTotals.from(key.scope(), key.year()) : RunningTotals.from(standing);
+    }
+
+    private Map<ScopeYear, Standing> last(Collection<ScopeYear> keys) {
+        Map<ScopeYear, Standing> last = new HashMap<>();
+        asking(LAST, keys).query(StandingTable::standing).list().forEach(each -> last.put(
+                new ScopeYear(each.scope(), each.year()), each));
+        return last;
+    }
+
+    private void addEntriesAfter(
+            Map<ScopeYear, Standing> last, Collection<ScopeYear> keys, Map<ScopeYear, RunningTotals> totals) {
+        asking(ENTRIES_AFTER, keys)
+                .param("positions", Columns.longs(keys, key -> last.containsKey(key) ? last.get(key).position() : 0))
+                .query(row -> {
+                    totals.get(new ScopeYear(row.getString("scope"), row.getInt("year")))
+                            .add(
+                                    INDICATORS[row.getInt("indicator")],
+                                    row.getObject("occurred_on", LocalDate.class),
+                                    row.getLong("delta"));
+                });
+    }
+
+    private JdbcClient.StatementSpec asking(String statement, Collection<ScopeYear> keys) {
+        return views.sql(statement)
+                .param("scopes", Columns.texts(keys, ScopeYear::scope))
+                .param("years", Columns.ints(keys, ScopeYear::year));
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        Long[] sums = (Long[]) row.getArray("sums").getArray();
+        return new Standing(
+                row.getString("scope"),
+                row.getInt("year"),
+                row.getLong("position"),
+                row.getLong("entries"),
+                Stream.of(sums).mapToLong(Long::longValue).toArray());
+    }
+}

@@ -1,0 +1,49 @@
+package vn.sovang.query.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Adds ledger rows, in the order of the log, to the running totals and collects the standings that fall due. */
+public final class Standings {
+
+    private final Map<ScopeYear, RunningTotals> totals;
+    private final Set<ScopeYear> touched = new LinkedHashSet<>();
+    private final List<Standing> due = new ArrayList<>();
+    private long position;
+
+    /** @param totals where the scopes stood before; those that are absent start from nothing */
+    public Standings(Map<ScopeYear, RunningTotals> totals) {
+        this.totals = new HashMap<>(totals);
+    }
+
+    /** The standings that fall due with these rows; the rows of one event are never split between calls. */
+    public List<Standing> after(List<LedgerRow> rows) {
+        due.clear();
+        rows.forEach(this::add);
+        endOfEvent();
+        return List.copyOf(due);
+    }
+
+    private void add(LedgerRow row) {
+        if (row.position() != position) {
+            endOfEvent();
+            position = row.position();
+        }
+        ScopeYear.of(row).forEach(each -> add(each, row));
+    }
+
+    private void add(ScopeYear key, LedgerRow row) {
+        totals.computeIfAbsent(key, fresh -> RunningTotals.from(fresh.scope(), fresh.year()))
+                .add(row.entry().indicator(), row.entry().occurredOn(), row.entry().delta());
+        touched.add(key);
+    }
+
+    private void endOfEvent() {
+        touched.forEach(key -> totals.get(key).dueAt(position).ifPresent(due::add));
+        touched.clear();
+    }
+}

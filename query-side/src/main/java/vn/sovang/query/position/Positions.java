@@ -1,0 +1,85 @@
+package vn.sovang.query.position;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import vn.sovang.log.LogPosition;
+import vn.sovang.log.LogReader;
+import vn.sovang.platform.SystemTime;
+import vn.sovang.platform.VietnamTime;
+import vn.sovang.platform.http.Problem;
+import vn.sovang.platform.http.Refused;
+import vn.sovang.query.platform.RequestText;
+
+/** Finds the position that a query asks for. */
+@Component
+public class Positions {
+
+    private final LogReader log;
+    private final ProjectedPosition projected;
+    private final SystemTime time;
+
+    Positions(@Qualifier("query") LogReader log, ProjectedPosition projected, SystemTime time) {
+        this.log = log;
+        this.projected = projected;
+        this.time = time;
+    }
+
+    /** A position up to which the views can answer; waits for them where the query asks for it. */
+    public AsOf projected(AsOfRequest request) {
+        awaitLeast(request.minPosition());
+        if (request.asOf() == null) {
+            return today(projected.now());
+        }
+        AsOf asked = inLog(request.asOf());
+        await(asked.position());
+        return asked;
+    }
+
+    /** The same without the views: the default is the log's head. */
+    public AsOf inLog(@Nullable String asOf) {
+        return asOf == null ? today(log.head()) : resolved(asOf);
+    }
+
+    private AsOf resolved(String asOf) {
+        AskedTime asked = AskedTime.parse(asOf)
+                .orElseThrow(() -> RequestText.invalid("asOf", "must be a day, an instant, or position:N"));
+        return switch (asked) {
+            case AskedTime.Position place -> at(place.position());
+            case AskedTime.UpTo upTo -> upTo(upTo);
+        };
+    }
+
+    private AsOf at(long position) {
+        LogPosition found = log.at(position)
+                .orElseThrow(() -> new Refused(
+                        Problem.of(404, "unknown-position", "The log has not reached position " + position + ".")));
+        Instant recordedAt = found.recordedAt();
+        return recordedAt == null ? today(found) : new AsOf(found, VietnamTime.dayOf(recordedAt));
+    }
+
+    /** What lies ahead is not known: the future is now. */
+    private AsOf upTo(AskedTime.UpTo asked) {
+        return asked.instant().isBefore(time.now())
+                ? new AsOf(log.at(asked.instant()), asked.day())
+                : today(log.head());
+    }
+
+    private AsOf today(LogPosition at) {
+        return new AsOf(at, VietnamTime.dayOf(time.now()));
+    }
+
+    private void awaitLeast(@Nullable String minPosition) {
+        if (minPosition != null) {
+            await(RequestText.position("minPosition", minPosition));
+        }
+    }
+
+    private void await(long position) {
+        if (!projected.reaches(position)) {
+            throw new Refused(Problem.of(
+                    503, "not-yet-projected", "The views have not got to position " + position + " in time."));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sovang.query.projection;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.query.ledger.LedgerTable;
+import vn.sovang.query.ledger.StandingTable;
+import vn.sovang.query.ledger.Standings;
+import vn.sovang.query.timeline.TimelineTable;
+
+/** Writes what a batch of events adds, in one fixed order and within the caller's transaction. */
+final class Views {
+
+    private static final String AT = "select at from view.position";
+
+    private static final String ADVANCE = "update view.position set at = :to where at = :from";
+
+    private final JdbcClient views;
+    private final LedgerTable ledger;
+    private final StandingTable standings;
+    private final TimelineTable timeline;
+
+    Views(JdbcClient views) {
+        this.views = views;
+        this.ledger = new LedgerTable(views);
+        this.standings = new StandingTable(views);
+        this.timeline = new TimelineTable(views);
+    }
+
+    long at() {
+        return views.sql(AT).query(Long.class).single();
+    }
+
+    /** Comes first, since it waits for any other writer and then finds out whether that one was faster. */
+    void append(ProjectedBatch batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        advance(batch);
+        Standings running = standings.before(batch.ledger());
+        ledger.append(batch.ledger());
+        standings.append(running.after(batch.ledger()));
+        timeline.append(batch.timeline());
+    }
+
+    /** Claims of the token do not fence a former owner; this does. */
+    private void advance(ProjectedBatch batch) {
+        int advanced = views.sql(ADVANCE)
+                .param("to", batch.to())
+                .param("from", batch.from())
+                .update();
+        if (advanced == 0) {
+            throw new IllegalStateException("Another process has projected beyond " + batch.from());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.sovang.query.totals;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.query.platform.Cursor;
+import vn.sovang.query.platform.RequestText;
+
+/** The place of an entry in the ledger: the event's position, and the entry's number within the event. */
+record EntryPlace(long position, int number) {
+
+    private static final EntryPlace BEFORE_ALL = new EntryPlace(0, 0);
+
+    /** @param after the end of the page before, if there was one */
+    static EntryPlace parse(@Nullable String after) {
+        try {
+            return after == null ? BEFORE_ALL : of(Cursor.parts(after, 2));
+        } catch (IllegalArgumentException foreign) {
+            throw RequestText.invalid("after", "must be the next of the page before");
+        }
+    }
+
+    String cursor() {
+        return Cursor.of(position, number);
+    }
+
+    private static EntryPlace of(List<String> parts) {
+        return new EntryPlace(Long.parseLong(parts.getFirst()), Short.parseShort(parts.getLast()));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.sovang.query.totals;
+
+import java.time.LocalDate;
+import vn.sovang.query.ledger.RunningTotals;
+
+/** Consecutive days of a year on which a unit's facts count. @param scope its code, or that of all units */
+public record Span(String scope, LocalDate from, LocalDate until) {
+
+    boolean ofAll() {
+        return scope.equals(RunningTotals.ALL);
+    }
+
+    /** Whether it overlaps a later one or ends on the eve of it. */
+    boolean reaches(Span later) {
+        return scope.equals(later.scope) && !later.from.isAfter(until.plusDays(1));
+    }
+
+    Span joined(Span later) {
+        return new Span(scope, from, until.isAfter(later.until) ? until : later.until);
+    }
+}

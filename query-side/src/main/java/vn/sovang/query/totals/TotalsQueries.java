@@ -1,0 +1,8 @@
+package vn.sovang.query.totals;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration
+@Import({TotalsApi.class, EntriesApi.class, TotalsReader.class, EntriesReader.class})
+public class TotalsQueries {}
