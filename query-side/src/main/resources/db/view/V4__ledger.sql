@@ -15,6 +15,6 @@ create table view.ledger (
 create index ledger_of_unit on view.ledger (unit, year, position);
 create index ledger_of_subject on view.ledger (subject_id, unit, position);
 
--- For the days between the end of a month and the day that was asked for.
-create index ledger_of_unit_on_day on view.ledger (unit, occurred_on);
-create index ledger_on_day on view.ledger (occurred_on);
+-- For the days between the end of a month and the day that was asked for; complete, so that the table is not read.
+create index ledger_of_unit_on_day on view.ledger (unit, occurred_on) include (position, indicator, delta);
+create index ledger_on_day on view.ledger (occurred_on) include (position, indicator, delta);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "sovang",
         mixinStandardHelpOptions = true,
         description = "The golden book: an event-sourced log of what the units of a Youth Union do.",
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, MigrateCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, InstallCommand.class})
 public final class Sovang {
 
     private Sovang() {}

@@ -53,9 +53,9 @@ final class Clusters {
                         .map(JsonNode::asString)
                         .toList();
         Guards guards = model.guards();
+        guards.invalid(new HashSet<>(units).size() < units.size());
         Cluster cluster = guards.known(clusters.get(line.thing()), "unknown-cluster");
         List<String> standing = members(cluster, year, Long.MAX_VALUE);
-        guards.invalid(new HashSet<>(units).size() < units.size());
         units.forEach(guards::knownUnit);
         guards.open(units.isEmpty());
         guards.open(

@@ -41,7 +41,6 @@ final class Donations {
                 line.body().at("/donor/kind").asString("").equals("INDIVIDUAL")
                         && line.body().at("/donor").has("name"));
         forActivity(guards, line.textOrNull("activity"));
-        oneAmount(guards, line);
         guards.pass();
         donations.put(donation.id, donation);
         model.ledger.append();
@@ -51,12 +50,12 @@ final class Donations {
 
     int value(JournalLine line) {
         Guards guards = model.guards();
-        Donation donation = guards.known(donations.get(line.thing()), "unknown-donation");
         Long value = line.number("valueVnd");
+        guards.money(value, 1);
+        Donation donation = guards.known(donations.get(line.thing()), "unknown-donation");
         guards.conflict(donation.voided, "donation-voided");
         guards.conflict(donation.goods == null, null);
         guards.notInTheFuture(line.date("valuedOn"));
-        guards.money(value, 1);
         guards.settled(donation.unit, donation.receivedOn);
         guards.open(
                 value.equals(donation.valueVnd)
@@ -76,6 +75,7 @@ final class Donations {
 
     int correct(JournalLine line) {
         Guards guards = model.guards();
+        oneAmount(guards, line);
         Donation donation = guards.known(donations.get(line.thing()), "unknown-donation");
         Goods goods = goodsIn(line);
         Long amount = amountIn(line);
@@ -86,7 +86,6 @@ final class Donations {
         guards.conflict((goods == null) != (donation.goods == null), null);
         guards.settled(donation.unit, donation.receivedOn);
         guards.open(!changed && donation.valuedLater);
-        oneAmount(guards, line);
         guards.pass();
         if (changed) {
             donation.goods = goods;

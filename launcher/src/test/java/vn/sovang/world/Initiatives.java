@@ -98,9 +98,10 @@ final class Initiatives {
 
     int assessBenefit(JournalLine line) {
         Guards guards = model.guards();
-        Initiative initiative = guards.known(initiatives.get(line.thing()), "unknown-initiative");
         int year = (int) line.number("year");
         long value = line.number("valueVnd");
+        guards.money(value, 0);
+        Initiative initiative = guards.known(initiatives.get(line.thing()), "unknown-initiative");
         LocalDate day = LocalDate.of(year, 12, 31);
         boolean revises = initiative.benefits.containsKey(year);
         long before = initiative.benefits.getOrDefault(year, 0L);
@@ -108,7 +109,6 @@ final class Initiatives {
         guards.conflict(initiative.levels.isEmpty(), "not-recognised");
         guards.conflict(year > model.ledger.today().getYear(), "date-in-future");
         guards.notInTheFuture(line.date("assessedOn"));
-        guards.money(value, 0);
         guards.alive(initiative.unit, day);
         guards.open(revises && (value == before || !model.tree.alive(initiative.unit, day)));
         guards.pass();

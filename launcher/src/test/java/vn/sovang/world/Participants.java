@@ -19,6 +19,7 @@ final class Participants {
 
     int record(JournalLine line) {
         Guards guards = model.guards();
+        numbers(guards, line);
         Activity activity =
                 guards.known(model.activities.activity(line.thing()), "unknown-activity");
         String unit = line.body().hasNonNull("unit") ? line.text("unit") : activity.unit;
@@ -38,7 +39,6 @@ final class Participants {
                 model.tree.alive(unit, day)
                         && activity.organisers.stream()
                                 .anyMatch(other -> !model.tree.alive(other, day)));
-        numbers(guards, line);
         guards.pass();
         String subject = activity.id + "/" + line.text("id");
         Batch batch =
@@ -53,10 +53,10 @@ final class Participants {
 
     int correct(JournalLine line) {
         Guards guards = model.guards();
+        numbers(guards, line);
         Activity activity =
                 guards.known(model.activities.activity(line.thing()), "unknown-activity");
         Batch batch = known(guards, activity, line);
-        numbers(guards, line);
         guards.pass();
         long turns = line.number("turns");
         @Nullable Long people = line.numberOrNull("people");

@@ -57,17 +57,17 @@ final class YouthWorks {
 
     int handOver(JournalLine line) {
         Guards guards = model.guards();
-        YouthWork work = guards.known(works.get(line.thing()), "unknown-youth-work");
         LocalDate day = line.date("handedOverOn");
         long total = line.number("totalVnd");
         long own = line.number("ownShareVnd");
+        guards.money(total, 1);
+        guards.money(own, 1);
+        guards.invalid(own > total && !model.breaks(Rule.OWN_SHARE_EXCEEDS_THE_TOTAL));
+        YouthWork work = guards.known(works.get(line.thing()), "unknown-youth-work");
         guards.conflict(work.voided, "youth-work-voided");
         guards.conflict(work.handedOver, "already-handed-over");
         guards.notInTheFuture(day);
         guards.alive(work.unit, day);
-        guards.money(total, 1);
-        guards.money(own, 1);
-        guards.invalid(own > total && !model.breaks(Rule.OWN_SHARE_EXCEEDS_THE_TOTAL));
         guards.open(day.isBefore(work.registeredOn));
         guards.pass();
         work.handedOver = true;

@@ -1,13 +1,11 @@
 package vn.sovang.platform.http;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -43,14 +41,18 @@ public record Problem(int status, String code, String detail, List<FieldError> e
         return of(503, "unavailable", detail);
     }
 
-    public ProblemDetail body() {
-        ProblemDetail body = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), detail);
-        body.setType(URI.create("urn:sovang:problem:" + code));
-        body.setProperty("code", code);
+    /** The members of the answer's body, in their order. */
+    public Map<String, Object> body() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "urn:sovang:problem:" + code);
+        members.put("title", HttpStatus.valueOf(status).getReasonPhrase());
+        members.put("status", status);
+        members.put("detail", detail);
+        members.put("code", code);
         if (!errors.isEmpty()) {
-            body.setProperty("errors", errors);
+            members.put("errors", errors);
         }
-        return body;
+        return members;
     }
 
     public HttpHeaders headers() {
@@ -64,20 +66,5 @@ public record Problem(int status, String code, String detail, List<FieldError> e
 
     public ResponseEntity<Object> answer() {
         return ResponseEntity.status(status).headers(headers()).body(body());
-    }
-
-    /** The same as a plain map, for answers that are not written by the web framework. */
-    public Map<String, Object> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        ProblemDetail body = body();
-        fields.put("type", String.valueOf(body.getType()));
-        fields.put("title", String.valueOf(body.getTitle()));
-        fields.put("status", status);
-        fields.put("detail", detail);
-        fields.put("code", code);
-        if (!errors.isEmpty()) {
-            fields.put("errors", errors);
-        }
-        return fields;
     }
 }

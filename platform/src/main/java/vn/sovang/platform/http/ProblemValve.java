@@ -19,7 +19,7 @@ public final class ProblemValve extends ErrorReportValve {
         try {
             response.setContentType("application/problem+json");
             response.getOutputStream()
-                    .write(StrictJson.MAPPER.writeValueAsString(problem.fields()).getBytes(StandardCharsets.UTF_8));
+                    .write(StrictJson.MAPPER.writeValueAsString(problem.body()).getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             // Whoever asked is no longer there to read why it was refused.

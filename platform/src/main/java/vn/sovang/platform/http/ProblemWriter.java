@@ -14,6 +14,6 @@ public class ProblemWriter {
         }
         response.setStatus(problem.status());
         problem.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        response.getOutputStream().write(StrictJson.MAPPER.writeValueAsBytes(problem.fields()));
+        response.getOutputStream().write(StrictJson.MAPPER.writeValueAsBytes(problem.body()));
     }
 }

@@ -22,7 +22,7 @@ final class Progress {
         this.views = views;
     }
 
-    /** Whether the views were behind the log a look ago and have not moved since, or the database has just come back. */
+    /** Whether the views were behind a look ago and have not moved since, or the database has just come back. */
     boolean isStuck() {
         Look previous = last;
         last = look();

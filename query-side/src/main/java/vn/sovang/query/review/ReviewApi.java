@@ -52,7 +52,8 @@ class ReviewApi {
                 .filter(each -> !each.membersOf(year).isEmpty())
                 .toList();
         if (withMembers.size() != 1) {
-            throw RequestText.invalid("cluster", "must be given: %d have members that year".formatted(withMembers.size()));
+            String message = "must be given: %d clusters have members that year".formatted(withMembers.size());
+            throw RequestText.invalid("cluster", message);
         }
         return withMembers.getFirst();
     }

@@ -27,7 +27,8 @@ class SearchReader {
                     where later.id = t.id and later.unit = t.unit
                       and later.position > t.position and later.position <= :at)
                   and (:anywhere or exists (
-                    select 1 from unnest(:units::text[], :froms::date[], :untils::date[]) as tenure (unit, from_day, until)
+                    select 1
+                    from unnest(:units::text[], :froms::date[], :untils::date[]) as tenure (unit, from_day, until)
                     where tenure.unit = t.unit and t.occurred_on between tenure.from_day and tenure.until))
                 order by t.id, t.lead desc, t.unit),
             page as (

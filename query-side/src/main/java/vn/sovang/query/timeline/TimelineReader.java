@@ -16,7 +16,8 @@ class TimelineReader {
                 select t.*, first.position as first_position
                 from view.timeline t
                 cross join lateral (
-                    select min(position) as position from view.timeline f where f.id = t.id and f.unit = t.unit) as first
+                    select min(position) as position
+                    from view.timeline f where f.id = t.id and f.unit = t.unit) as first
                 where t.unit = :unit and t.position <= :at
                   and t.occurred_on >= :first_day and t.occurred_on <= :last_day
                   and not exists (

@@ -35,14 +35,15 @@ class TotalsApi {
     @Operation(summary = "The totals of a year")
     Answer totals(
             @PathVariable("year") String asked,
-            @RequestParam(defaultValue = "all") String scope,
+            @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable String through,
             @ParameterObject AsOfRequest when) {
         int year = RequestText.year(asked);
         LocalDate last = RequestText.through(through);
         AsOf asOf = positions.projected(when);
         Scopes scopes = new Scopes(organisations.at(asOf.position()), year, last);
-        Totals found = totals.read(new Slice(year, asOf.position(), scopes.spans(scope)));
-        return new Answer(year, scope, found.byName(), asOf.at());
+        String whose = scope == null ? "all" : scope;
+        Totals found = totals.read(new Slice(year, asOf.position(), scopes.spans(whose)));
+        return new Answer(year, whose, found.byName(), asOf.at());
     }
 }

@@ -19,7 +19,8 @@ public class TotalsReader {
     private static final String SUMS =
             """
             select cut.number, part.indicator, sum(cut.sign * part.amount) as amount
-            from unnest(:numbers::int[], :scopes::text[], :months::int[], :afters::date[], :untils::date[], :signs::int[])
+            from unnest(
+                    :numbers::int[], :scopes::text[], :months::int[], :afters::date[], :untils::date[], :signs::int[])
                  as cut (number, scope, month, after, until, sign)
             left join lateral (
                 select position, sums from view.standing
