@@ -23,13 +23,19 @@ final class OwnProcess implements AutoCloseable {
     }
 
     static OwnProcess start(Class<?> main, Map<String, String> environment, String... arguments) throws IOException {
+        return onClassPath(System.getProperty("java.class.path"), main, environment, arguments);
+    }
+
+    static OwnProcess onClassPath(
+            String classPath, Class<?> main, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "setsid",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 main.getName()));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("sovang-process", ".log");
@@ -52,6 +58,12 @@ final class OwnProcess implements AutoCloseable {
                 throw new AssertionError("No «%s» from%n%s".formatted(what, String.join("\n", output().toList())));
             }
             Thread.sleep(50);
+        }
+    }
+
+    void awaitEnd(Duration patience) {
+        if (!ended((int) patience.toSeconds())) {
+            throw new AssertionError("Still running: " + String.join("\n", output().toList()));
         }
     }
 

@@ -39,7 +39,7 @@ public class AuditApi {
             @RequestParam(defaultValue = "1") String from,
             @RequestParam(defaultValue = "1000") String limit,
             @RequestParam(required = false) @Nullable String asOf) {
-        long first = RequestText.position("from", from);
+        long first = RequestText.number("from", from);
         if (first < 1) {
             throw RequestText.invalid("from", "must be a position, 1 or more");
         }

@@ -37,24 +37,21 @@ public final class RequestText {
         }
     }
 
-    /** Positions beyond all that a log can reach are still positions. */
-    public static long position(String field, String text) {
+    /** Numbers beyond all that a log can reach are still numbers. */
+    public static long number(String field, String text) {
         if (!NUMBER.matcher(text).matches()) {
-            throw invalid(field, "must be a position, 0 or more");
+            throw invalid(field, "must be a number, 0 or more");
         }
         return text.length() > 18 ? Long.MAX_VALUE : Long.parseLong(text);
     }
 
     /** How many on a page: 100 when nobody says, never more than 1000. */
     public static int limit(@Nullable String text) {
-        return text == null ? DEFAULT_LIMIT : limit(text, MAX_LIMIT);
-    }
-
-    private static int limit(String text, int most) {
-        if (!NUMBER.matcher(text).matches() || text.matches("0+")) {
-            throw invalid("limit", "must be a number from 1 to " + most);
+        long asked = text == null ? DEFAULT_LIMIT : number("limit", text);
+        if (asked < 1) {
+            throw invalid("limit", "must be 1 or more");
         }
-        return text.length() > 6 ? most : Math.min(most, Integer.parseInt(text));
+        return (int) Math.min(asked, MAX_LIMIT);
     }
 
     /** @param code of the problem when no such thing can exist */

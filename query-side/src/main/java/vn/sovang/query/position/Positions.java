@@ -72,7 +72,7 @@ public class Positions {
 
     private void awaitLeast(@Nullable String minPosition) {
         if (minPosition != null) {
-            await(RequestText.position("minPosition", minPosition));
+            await(RequestText.number("minPosition", minPosition));
         }
     }
 
