@@ -14,7 +14,8 @@ final class HostileAddresses {
     private static final List<String> ALWAYS_WRONG = List.of(
             "asOf=", "asOf=garbage", "asOf=position:-1", "asOf=position:abc", "asOf=position:", "asOf=2023-02-29",
             "asOf=10000-01-01", "asOf=2023-05-01T00:00:00", "asOf=2023-05-01T00:00:00%2B25:00", "asOf=%00",
-            "asOf=%ED%A0%80", "asOf=%zz", "asOf=%", "minPosition=-1", "minPosition=abc", "minPosition=", "minPosition=1e3");
+            "asOf=%ED%A0%80", "asOf=%zz", "asOf=%",
+            "minPosition=-1", "minPosition=abc", "minPosition=", "minPosition=1e3");
 
     private static final List<String> PAGED = List.of(
             "/api/totals/2023/entries?indicator=ACTIVITIES&", "/api/units/khoi/timeline?", "/api/search?q=h&");
@@ -49,7 +50,8 @@ final class HostileAddresses {
     static Stream<String> unknown() {
         return Stream.of(
                 "/api/nope", "/nope", "/error", "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/api/units/nobody",
-                "/api/units/nobody/timeline", "/api/units/nobody/history", "/api/activities/x", "/api/donations/x/history",
+                "/api/units/nobody/timeline", "/api/units/nobody/history",
+                "/api/activities/x", "/api/donations/x/history",
                 "/api/initiatives/1-1-1-1-1", "/api/youth-works/00000000-0000-0000-0000-000000000000",
                 "/api/totals/2023?scope=unit:nobody", "/api/totals/2023?scope=cluster:nobody",
                 "/api/reviews/2023?cluster=nobody", "/api/search?q=h&unit=nobody",

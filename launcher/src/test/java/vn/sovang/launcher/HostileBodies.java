@@ -3,6 +3,7 @@ package vn.sovang.launcher;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,7 +57,11 @@ final class HostileBodies {
             new Command("PUT", "/api/clusters/cum/members/2023", Map.of("units", "[\"khoi\"]")),
             post(
                     "/api/accounts",
-                    Map.of("username", "\"ai\"", "password", "\"muoi-hai-ky-tu\"", "role", "\"RECORDER\"", "unit", UNIT)),
+                    Map.of(
+                            "username", "\"ai\"",
+                            "password", "\"muoi-hai-ky-tu\"",
+                            "role", "\"RECORDER\"",
+                            "unit", UNIT)),
             post(thing("activities", "correction"), Map.of("title", TEXT, "occurredOn", DAY, "reason", REASON)),
             post(thing("activities", "void"), Map.of("reason", REASON)),
             post(thing("activities", "participants"), Map.of("turns", "5", "people", "5", "unit", UNIT, "on", DAY)),
@@ -91,6 +96,8 @@ final class HostileBodies {
     private static final List<String> WRONG_TEXTS =
             List.of("5", "\"\"", "\" \\t\\n\"", "[\"T\"]", "\"" + "x".repeat(10_001) + "\"");
 
+    private static final List<String> CHOICES = List.of("kind", "role", "form", "level");
+
     private HostileBodies() {}
 
     static Stream<Command> commands() {
@@ -121,6 +128,9 @@ final class HostileBodies {
     private static Stream<String> wrong(String field, String good) {
         if (good.equals(DAY)) {
             return WRONG_DAYS.stream();
+        }
+        if (CHOICES.contains(field)) {
+            return Stream.of("0", "\"\"", "\"NOPE\"", good.toLowerCase(Locale.ROOT), good.replaceAll("^\"|\"$", " ").transform("\"%s\""::formatted));
         }
         if (good.startsWith("\"")) {
             boolean isCode = field.equals("unit") || field.equals("parent");

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.Arguments;
 final class HostileJournals {
 
     private static final String INSTANT = "\"2026-01-02T08:15:00+07:00\"";
-    private static final String RENAMED = "{\"name\":\"N\",\"effectiveOn\":\"2023-05-01\"}";
+    private static final String RENAMING = "/api/units/khoi/rename";
+    private static final String RENAMED = "{\"name\":\"Khác\",\"effectiveOn\":\"2023-05-01\"}";
 
     private HostileJournals() {}
 
@@ -22,8 +23,8 @@ final class HostileJournals {
                         arguments(400, line("\"2026-01-02T08:15:00\"", "x", "POST", "/api/units", "{}")),
                         arguments(400, line("5", "x", "POST", "/api/units", "{}")),
                         arguments(400, line("\"2026-02-30T08:15:00Z\"", "x", "POST", "/api/units", "{}")),
-                        arguments(409, line("\"2999-01-01T00:00:00Z\"", "x", "POST", "/api/units/khoi/rename", RENAMED)),
-                        arguments(409, line("\"2001-01-01T00:00:00Z\"", "x", "POST", "/api/units/khoi/rename", RENAMED)),
+                        arguments(409, line("\"2999-01-01T00:00:00Z\"", "x", "POST", RENAMING, RENAMED)),
+                        arguments(409, line("\"2001-01-01T00:00:00Z\"", "x", "POST", RENAMING, RENAMED)),
                         arguments(400, line(INSTANT, "x".repeat(101), "POST", "/api/units", "{}")),
                         arguments(400, line(INSTANT, " ", "POST", "/api/units", "{}")),
                         arguments(400, line(INSTANT, "x", "GET", "/api/units", "{}")),
@@ -41,7 +42,7 @@ final class HostileJournals {
     }
 
     private static String good() {
-        return line(INSTANT, "x", "POST", "/api/units/khoi/rename", RENAMED);
+        return line(INSTANT, "x", "POST", RENAMING, RENAMED);
     }
 
     private static String line(String recordedAt, String actor, String method, String path, String body) {

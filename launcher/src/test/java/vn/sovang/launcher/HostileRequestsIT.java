@@ -72,7 +72,7 @@ class HostileRequestsIT {
     @MethodSource("vn.sovang.launcher.HostileBodies#mistypedFields")
     void a_field_of_another_form_is_refused_and_named(Command command, String field, String json) {
         JsonNode problem = refused(400, send(command, command.with(field, json).getBytes(UTF_8)));
-        assertThat(problem.path("errors").findValuesAsString("field")).contains(field);
+        assertThat(problem.path("errors").findValuesAsString("field")).anyMatch(each -> each.startsWith(field));
     }
 
     static Stream<Charset> otherCharsets() {
@@ -108,8 +108,9 @@ class HostileRequestsIT {
     @MethodSource("vn.sovang.launcher.HostileBodies#commands")
     void a_command_is_sent_as_json_by_its_own_method(Command command) {
         byte[] body = command.body().getBytes(UTF_8);
+        String text = "Content-Type: text/plain";
         refused(415, http.send(command.method(), command.path(), body, RawHttp.as("admin")));
-        refused(415, http.send(command.method(), command.path(), body, RawHttp.as("admin"), "Content-Type: text/plain"));
+        refused(415, http.send(command.method(), command.path(), body, RawHttp.as("admin"), text));
         refused(405, http.send("PATCH", command.path(), body, RawHttp.as("admin"), JSON));
         refused(405, http.send("DELETE", command.path(), NOTHING, RawHttp.as("admin")));
         refused(405, http.send("TRACE", command.path(), NOTHING, RawHttp.as("admin")));
@@ -122,7 +123,7 @@ class HostileRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml", "garbage", "/", "application/json;q=abc", "text/event-stream"})
+    @ValueSource(strings = {"text/html", "application/xml", "garbage", "/", "application/json;q=abc", "image/png"})
     void an_answer_that_cannot_be_given_is_refused_before_anything_is_recorded(String accepted) {
         byte[] body = HostileBodies.ACTIVITY.body().getBytes(UTF_8);
         refused(406, http.send("POST", "/api/activities", body, RawHttp.as("admin"), JSON, "Accept: " + accepted));

@@ -16,10 +16,18 @@ import vn.sovang.platform.http.ProblemAnswers;
 import vn.sovang.platform.http.ProblemValve;
 import vn.sovang.platform.http.ProblemWriter;
 import vn.sovang.platform.http.StrictJson;
+import vn.sovang.platform.http.UndecodableParameters;
 
 /** What every process that speaks HTTP has in common. */
 @Configuration
-@Import({Access.class, BodyLimit.class, ProblemAnswers.class, ProblemWriter.class, SystemTime.class})
+@Import({
+    Access.class,
+    BodyLimit.class,
+    ProblemAnswers.class,
+    ProblemWriter.class,
+    SystemTime.class,
+    UndecodableParameters.class
+})
 public class HttpPlatform {
 
     @Bean

@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.log.GrowthListener;
 import vn.sovang.log.LogReader;
@@ -18,7 +17,6 @@ import vn.sovang.platform.account.Accounts;
 /** The query side's own way into the database. Its views are brought up to date before anybody gets at them. */
 @Configuration
 @EnableConfigurationProperties(QuerySettings.class)
-@Import(UndecodableParameters.class)
 public class QueryDatabase {
 
     @Bean

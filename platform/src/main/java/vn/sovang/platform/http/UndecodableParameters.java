@@ -1,4 +1,4 @@
-package vn.sovang.query.platform;
+package vn.sovang.platform.http;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
@@ -6,12 +6,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import vn.sovang.platform.http.Problem;
 
 /** A parameter whose bytes are no UTF-8 is found out only when the first parameter is read. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class UndecodableParameters {
+public class UndecodableParameters {
 
     @ExceptionHandler
     ResponseEntity<Object> undecodable(InvalidParameterException failure) {
