@@ -9,7 +9,7 @@ import org.postgresql.util.PSQLException;
 /** The writer's own connection: kept, tested when it has been idle, opened anew when it broke. */
 final class Link implements AutoCloseable {
 
-    private static final long IDLE_NANOS = 200_000_000L;
+    private static final long IDLE_NANOS = 10_000_000L;
     private static final int TEST_SECONDS = 2;
 
     private final DataSource connections;

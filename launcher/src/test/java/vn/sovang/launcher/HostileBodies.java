@@ -130,7 +130,8 @@ final class HostileBodies {
             return WRONG_DAYS.stream();
         }
         if (CHOICES.contains(field)) {
-            return Stream.of("0", "\"\"", "\"NOPE\"", good.toLowerCase(Locale.ROOT), good.replaceAll("^\"|\"$", " ").transform("\"%s\""::formatted));
+            String spaced = "\"" + good.replace('"', ' ') + "\"";
+            return Stream.of("0", "\"\"", "\"NOPE\"", good.toLowerCase(Locale.ROOT), spaced);
         }
         if (good.startsWith("\"")) {
             boolean isCode = field.equals("unit") || field.equals("parent");

@@ -124,9 +124,8 @@ class HostileRequestsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/xml", "garbage", "/", "application/json;q=abc", "image/png"})
-    void an_answer_that_cannot_be_given_is_refused_before_anything_is_recorded(String accepted) {
-        byte[] body = HostileBodies.ACTIVITY.body().getBytes(UTF_8);
-        refused(406, http.send("POST", "/api/activities", body, RawHttp.as("admin"), JSON, "Accept: " + accepted));
+    void an_invalid_command_is_answered_as_a_problem_whatever_form_is_asked_for(String accepted) {
+        refused(400, http.send("POST", "/api/activities", "{}".getBytes(UTF_8), RawHttp.as("admin"), JSON, "Accept: " + accepted));
     }
 
     @ParameterizedTest

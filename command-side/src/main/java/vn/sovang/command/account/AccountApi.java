@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +20,9 @@ import vn.sovang.platform.account.Role;
 @RequestMapping(path = "/api/accounts", consumes = "application/json")
 class AccountApi {
 
+    private static final int MIN_PASSWORD = 12;
+    private static final int MAX_PASSWORD = 200;
+
     private final AccountDesk desk;
     private final CommandAnswers answers;
 
@@ -33,15 +35,21 @@ class AccountApi {
     record Opened(
             @NotNull @Pattern(regexp = "[^:\\p{Cntrl}\\s]{1,100}", message = "must be 1 to 100 characters, no colon")
                     String username,
-            @NotNull @Size(min = 12, max = 200) String password,
+            @NotNull String password,
             @NotNull Role role,
             @Nullable UnitCode unit)
             implements Consistent.Rules {
 
         @Override
         public void check(Consistent.Report report) {
+            report.wrong(password != null && !isLongEnough(password), "password", "must be 12 to 200 characters");
             report.wrong(role == Role.RECORDER && unit == null, "unit", "is required for a recorder");
         }
+    }
+
+    private static boolean isLongEnough(String password) {
+        int characters = password.codePointCount(0, password.length());
+        return !password.isBlank() && characters >= MIN_PASSWORD && characters <= MAX_PASSWORD;
     }
 
     @PostMapping

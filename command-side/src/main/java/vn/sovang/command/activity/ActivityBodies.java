@@ -58,7 +58,7 @@ final class ActivityBodies {
                     occurredOn != null && endedOn != null && endedOn.isBefore(occurredOn),
                     "endedOn",
                     "must not precede occurredOn");
-            report.wrong(others().contains(unit), "coOrganisers", "must not name the lead unit");
+            report.wrong(unit != null && others().contains(unit), "coOrganisers", "must not name the lead unit");
             report.wrong(new HashSet<>(others()).size() < others().size(), "coOrganisers", "must not name a unit twice");
         }
     }

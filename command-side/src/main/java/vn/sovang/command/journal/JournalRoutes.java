@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
@@ -39,6 +40,8 @@ class JournalRoutes {
         }
     }
 
+    private static final Pattern PLAIN = Pattern.compile("/api/[A-Za-z0-9/-]+");
+
     private record Route(RequestMethod method, PathPattern pattern, HandlerMethod handler) {}
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
@@ -48,7 +51,11 @@ class JournalRoutes {
         this.mappings = mappings;
     }
 
+    /** Nothing for a path with escapes or parameters: no address of a command needs any. */
     Optional<Match> find(String method, String path) {
+        if (!PLAIN.matcher(path).matches()) {
+            return Optional.empty();
+        }
         PathContainer address = PathContainer.parsePath(path);
         return routes().stream()
                 .filter(route -> route.method().name().equals(method))

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,9 +40,20 @@ public class BodyLimit extends OncePerRequestFilter {
         byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
         if (body.length > MAX_BYTES) {
             refuse(response);
-            return;
+        } else if (!Utf8.isText(body)) {
+            problems.write(response, Problem.of(400, "invalid-json", "The body is not JSON in UTF-8."));
+        } else if (hasOtherCharset(request)) {
+            problems.write(response, Problem.of(415, HttpCodes.codeOf(415), HttpCodes.detailOf(415)));
+        } else {
+            chain.doFilter(new ReadRequest(request, body), response);
         }
-        chain.doFilter(new ReadRequest(request, body), response);
+    }
+
+    private static boolean hasOtherCharset(HttpServletRequest request) {
+        String contentType = request.getContentType();
+        return contentType != null
+                && contentType.toLowerCase(Locale.ROOT).contains("charset=")
+                && !"utf-8".equalsIgnoreCase(request.getCharacterEncoding());
     }
 
     private void refuse(HttpServletResponse response) throws IOException {

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,6 +42,17 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> mistyped(MethodArgumentTypeMismatchException mistyped) {
         return Problem.invalid(mistyped.getName(), "is not of the expected form").answer();
+    }
+
+    /** Sums are exact or refused, never wrong. */
+    @ExceptionHandler
+    ResponseEntity<Object> tooLarge(ArithmeticException overflow) {
+        return Problem.of(409, "figure-too-large", "A figure of this answer is beyond 2^63.").answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(RequestRejectedException rejected) {
+        return Problem.of(400, "invalid-request", "The address or a header is not well formed.").answer();
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

@@ -9,9 +9,18 @@ import org.apache.catalina.valves.ErrorReportValve;
 /** Answers what the server itself refuses, as a malformed request line, with a problem instead of a page. */
 public final class ProblemValve extends ErrorReportValve {
 
+    /** A transfer encoding or a protocol version that is not spoken here is a mistake of the request. */
+    private static int answerable(Response response) {
+        int status = response.getStatus();
+        if (status == 501 || status == 505) {
+            response.setStatus(400);
+        }
+        return response.getStatus();
+    }
+
     @Override
     protected void report(Request request, Response response, Throwable failure) {
-        int status = response.getStatus();
+        int status = answerable(response);
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }

@@ -14,6 +14,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
+import vn.sovang.event.unit.UnitCode;
 
 /** JSON as the contract has it: nothing is guessed, nothing is coerced, nothing unknown is passed over. */
 public final class StrictJson {
@@ -37,6 +38,10 @@ public final class StrictJson {
         return builder;
     }
 
+    private static UnitCode unit(String text) {
+        return new UnitCode(StrictText.read(text));
+    }
+
     private static void refuseCoercions(JsonMapper.Builder builder) {
         builder.withCoercionConfigDefaults(config -> {
             for (CoercionInputShape shape : CoercionInputShape.values()) {
@@ -53,6 +58,12 @@ public final class StrictJson {
                 .addDeserializer(LocalDate.class, new StrictValue<>(LocalDate.class, StrictDate::read))
                 .addDeserializer(Instant.class, new StrictValue<>(Instant.class, StrictInstant::read))
                 .addDeserializer(UUID.class, new StrictValue<>(UUID.class, StrictUuid::read))
+                .addDeserializer(UnitCode.class, new StrictValue<>(UnitCode.class, StrictJson::unit))
+                .addDeserializer(Long.class, new StrictWhole<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, n -> n))
+                .addDeserializer(
+                        Integer.class,
+                        new StrictWhole<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact))
+                .setDeserializerModifier(new StrictChoices())
                 .addSerializer(Instant.class, new InstantWriter());
     }
 }

@@ -18,6 +18,7 @@ import vn.sovang.query.position.Positions;
 public class AuditApi {
 
     private static final String NDJSON = "application/x-ndjson";
+    private static final int PAGE = 1_000;
 
     private final Positions positions;
     private final LogReader log;
@@ -36,14 +37,14 @@ public class AuditApi {
     @GetMapping(path = "/api/audit/log", produces = NDJSON)
     @Operation(summary = "The log itself, one line per event, as it is hashed")
     byte[] log(
-            @RequestParam(defaultValue = "1") String from,
-            @RequestParam(defaultValue = "1000") String limit,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String asOf) {
-        long first = RequestText.number("from", from);
+        long first = from == null ? 1 : RequestText.number("from", from);
         if (first < 1) {
             throw RequestText.invalid("from", "must be a position, 1 or more");
         }
-        List<StoredEntry> entries = log.after(first - 1, RequestText.limit(limit));
+        List<StoredEntry> entries = log.after(first - 1, limit == null ? PAGE : RequestText.limit(limit));
         long last = asOf == null ? Long.MAX_VALUE : positions.inLog(asOf).position();
         return lines(entries.stream().filter(each -> each.position() <= last).toList());
     }

@@ -26,6 +26,7 @@ public final class RunningTotals {
     private final long[] sums;
     private long entries;
     private long entriesInStanding;
+    private boolean tooLarge;
 
     private RunningTotals(String scope, int year, long[] sums, long entries) {
         this.scope = scope;
@@ -49,16 +50,26 @@ public final class RunningTotals {
     }
 
     void add(Indicator indicator, Month month, long delta) {
-        int first = indicator.ordinal() * MONTHS;
-        for (int index = first + month.ordinal(); index < first + MONTHS; index++) {
-            sums[index] = Math.addExact(sums[index], delta);
+        try {
+            addExact(indicator.ordinal() * MONTHS, month, delta);
+        } catch (ArithmeticException overflow) {
+            tooLarge = true;
         }
         entries++;
     }
 
-    /** To be asked after all the entries of one event. */
+    private void addExact(int first, Month month, long delta) {
+        for (int index = first + month.ordinal(); index < first + MONTHS; index++) {
+            sums[index] = Math.addExact(sums[index], delta);
+        }
+    }
+
+    /**
+     * To be asked after all the entries of one event. Sums that no longer fit are not kept: whoever asks adds up the
+     * entries after the last standing that did.
+     */
     public Optional<Standing> dueAt(long position) {
-        if (entries - entriesInStanding < INTERVAL) {
+        if (tooLarge || entries - entriesInStanding < INTERVAL) {
             return Optional.empty();
         }
         entriesInStanding = entries;

@@ -24,6 +24,10 @@ record EntryPlace(long position, int number) {
     }
 
     private static EntryPlace of(List<String> parts) {
-        return new EntryPlace(Long.parseLong(parts.getFirst()), Short.parseShort(parts.getLast()));
+        EntryPlace place = new EntryPlace(Long.parseLong(parts.getFirst()), Short.parseShort(parts.getLast()));
+        if (place.position() < 1 || place.number() < 0 || !place.cursor().equals(Cursor.of(parts.toArray()))) {
+            throw new IllegalArgumentException("No place of the ledger");
+        }
+        return place;
     }
 }

@@ -1,0 +1,36 @@
+package vn.sovang.query.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.sovang.event.Indicator;
+
+class RunningTotalsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
+
+    private final RunningTotals totals = RunningTotals.from("than", 2023);
+
+    @Test
+    void a_standing_is_due_after_sixteen_entries() {
+        add(15, 1);
+        assertThat(totals.dueAt(15)).isEmpty();
+        add(1, 1);
+        assertThat(totals.dueAt(16)).isPresent();
+    }
+
+    @Test
+    void sums_that_no_longer_fit_are_never_kept() {
+        add(10_000, 1_000_000_000_000_000L);
+        assertThat(totals.dueAt(10_000)).isEmpty();
+        add(100, -1_000_000_000_000_000L);
+        assertThat(totals.dueAt(10_100)).isEmpty();
+    }
+
+    private void add(int times, long delta) {
+        for (int number = 0; number < times; number++) {
+            totals.add(Indicator.CASH_VND, DAY, delta);
+        }
+    }
+}
