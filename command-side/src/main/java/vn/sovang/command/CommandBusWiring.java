@@ -25,7 +25,10 @@ import vn.sovang.log.json.EventCodec;
 import vn.sovang.platform.Database;
 import vn.sovang.platform.SystemTime;
 
-/** Everything of Axon is declared here: on this platform its auto-configuration falls back in silence. */
+/**
+ * Everything of Axon is declared here: on this platform its auto-configuration falls back in
+ * silence.
+ */
 @Configuration
 @Import(CallerArgument.class)
 class CommandBusWiring {
@@ -37,11 +40,12 @@ class CommandBusWiring {
             @Qualifier("command") Database database,
             EventCodec codec) {
         StableNameSerializer serializer = new StableNameSerializer(codec);
-        LogEventStorageEngine engine = LogEventStorageEngine.builder()
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .batchSize(500)
-                .build(writer, reader, new SnapshotStore(database.pool()));
+        LogEventStorageEngine engine =
+                LogEventStorageEngine.builder()
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .batchSize(500)
+                        .build(writer, reader, new SnapshotStore(database.pool()));
         return EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 
@@ -56,7 +60,8 @@ class CommandBusWiring {
     }
 
     @Bean
-    KeyedAnswers keyedAnswers(@Qualifier("command") LogReader reader, LogWriter writer, SystemTime time) {
+    KeyedAnswers keyedAnswers(
+            @Qualifier("command") LogReader reader, LogWriter writer, SystemTime time) {
         return new KeyedAnswers(reader, writer, time);
     }
 

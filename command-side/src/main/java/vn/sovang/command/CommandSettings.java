@@ -9,7 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 import vn.sovang.platform.DatabaseSettings;
 
-/** What the command side has to be told. @param connections to the database at most, beside the writer's own */
+/**
+ * What the command side has to be told. @param connections to the database at most, beside the
+ * writer's own
+ */
 @Validated
 @ConfigurationProperties(prefix = "sovang.command", ignoreUnknownFields = false)
 record CommandSettings(

@@ -1,7 +1,6 @@
 package vn.sovang.postgres;
 
 import com.sun.security.auth.module.UnixSystem;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,10 +1,9 @@
 package vn.sovang.postgres;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An initialised data directory, ready for a server to run on it. */
 final class Cluster {

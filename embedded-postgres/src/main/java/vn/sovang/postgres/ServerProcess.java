@@ -1,10 +1,9 @@
 package vn.sovang.postgres;
 
-import org.postgresql.ds.PGSimpleDataSource;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One run of the server: our direct child, also where it runs as another user. */
 final class ServerProcess {

@@ -1,7 +1,6 @@
 package vn.sovang.postgres;
 
 import com.sun.security.auth.module.UnixSystem;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;

@@ -40,8 +40,9 @@ import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.database.ScratchDatabase;
 
 /**
- * A writer that is slow to commit, and events that claim old times. Stock event storage takes positions from a sequence
- * and gives up on a gap once events around it look old; the log gives out a position only with the commit.
+ * A writer that is slow to commit, and events that claim old times. Stock event storage takes
+ * positions from a sequence and gives up on a gap once events around it look old; the log gives out
+ * a position only with the commit.
  */
 class LateCommitIT {
 
@@ -65,12 +66,14 @@ class LateCommitIT {
     }
 
     @Test
-    void stock_storage_never_shows_a_reader_the_late_commit_behind_back_dated_events() throws Exception {
+    void stock_storage_never_shows_a_reader_the_late_commit_behind_back_dated_events()
+            throws Exception {
         try (Connection slow = administrator.getConnection()) {
             EventStorageEngine prompt = stock(administrator::getConnection);
             ((JdbcEventStorageEngine) prompt).createSchema(PostgresEventTableFactory.INSTANCE);
             slow.setAutoCommit(false);
-            stock(() -> ConnectionWrapperFactory.wrap(slow, new NoOpCloseHandler())).appendEvents(backDated("slow"));
+            stock(() -> ConnectionWrapperFactory.wrap(slow, new NoOpCloseHandler()))
+                    .appendEvents(backDated("slow"));
             prompt.appendEvents(backDated("prompt"));
 
             TrackingToken token = lastToken(prompt, null);
@@ -82,7 +85,8 @@ class LateCommitIT {
     }
 
     @Test
-    void a_reader_of_the_log_misses_nothing_while_a_writer_holds_its_transaction() throws Exception {
+    void a_reader_of_the_log_misses_nothing_while_a_writer_holds_its_transaction()
+            throws Exception {
         LogReader reader = new LogReader(administrator);
         try (Connection slow = administrator.getConnection()) {
             slow.setAutoCommit(false);
@@ -95,7 +99,8 @@ class LateCommitIT {
             slow.commit();
             assertThat(other.join()).isInstanceOf(Appended.class);
         }
-        assertThat(reader.after(0, 10).stream().map(StoredEntry::stream)).containsExactly("held", "other");
+        assertThat(reader.after(0, 10).stream().map(StoredEntry::stream))
+                .containsExactly("held", "other");
         assertThat(reader.after(0, 10).stream().map(StoredEntry::position)).containsExactly(1L, 2L);
     }
 
@@ -106,10 +111,12 @@ class LateCommitIT {
         try (Connection slow = administrator.getConnection()) {
             slow.setAutoCommit(false);
             hold(slow);
-            int backend = JdbcClient.create(administrator)
-                    .sql("select pid from pg_stat_activity where state = 'idle in transaction' and datname = current_database()")
-                    .query(Integer.class)
-                    .single();
+            int backend =
+                    JdbcClient.create(administrator)
+                            .sql(
+                                    "select pid from pg_stat_activity where state = 'idle in transaction' and datname = current_database()")
+                            .query(Integer.class)
+                            .single();
             JdbcClient.create(administrator)
                     .sql("select pg_terminate_backend(?)")
                     .param(backend)
@@ -119,7 +126,8 @@ class LateCommitIT {
         }
         assertThat(append("after")).isInstanceOf(Appended.class);
         assertThat(reader.after(0, 10).stream().map(StoredEntry::position)).containsExactly(1L, 2L);
-        assertThat(reader.after(0, 10).stream().map(StoredEntry::stream)).containsExactly("before", "after");
+        assertThat(reader.after(0, 10).stream().map(StoredEntry::stream))
+                .containsExactly("before", "after");
     }
 
     private static void hold(Connection slow) throws SQLException {
@@ -129,7 +137,8 @@ class LateCommitIT {
     }
 
     private Object append(String stream) {
-        LogWriter writer = new LogWriter(database.as(DatabaseRole.COMMAND).unpooled(), new LogSignal());
+        LogWriter writer =
+                new LogWriter(database.as(DatabaseRole.COMMAND).unpooled(), new LogSignal());
         writers.add(writer);
         return writer.append(Append.of(List.of(TestEvents.event(stream, 0))));
     }

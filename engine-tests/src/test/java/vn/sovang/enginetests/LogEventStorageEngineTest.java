@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.log.axon.LogEventStorageEngine;
 
 /**
- * Three of the published tests create tokens from the events' own timestamps. Here a time is the one at which the log
- * recorded the event, whatever the event claims, so they are replaced by the same questions about recorded times.
+ * Three of the published tests create tokens from the events' own timestamps. Here a time is the
+ * one at which the log recorded the event, whatever the event claims, so they are replaced by the
+ * same questions about recorded times.
  */
 class LogEventStorageEngineTest
-        extends BatchingEventStorageEngineTest<LogEventStorageEngine, LogEventStorageEngine.Builder> {
+        extends BatchingEventStorageEngineTest<
+                LogEventStorageEngine, LogEventStorageEngine.Builder> {
 
     private final OpenedLog log = new OpenedLog();
     private LogEventStorageEngine engine;
@@ -35,7 +37,8 @@ class LogEventStorageEngineTest
     }
 
     @Override
-    protected LogEventStorageEngine createEngine(UnaryOperator<LogEventStorageEngine.Builder> customisation) {
+    protected LogEventStorageEngine createEngine(
+            UnaryOperator<LogEventStorageEngine.Builder> customisation) {
         return log.engine(customisation);
     }
 
@@ -49,9 +52,12 @@ class LogEventStorageEngineTest
     @Test
     @Override
     public void createTokenWithUnorderedEvents() {
-        engine.appendEvents(EventStoreTestUtils.createEvent(0, Instant.parse("2030-01-01T00:00:00Z")));
-        engine.appendEvents(EventStoreTestUtils.createEvent(1, Instant.parse("1999-01-01T00:00:00Z")));
-        assertThat(eventsAfter(engine.createTokenAt(Instant.parse("2000-01-01T00:00:00Z")))).isEqualTo(2);
+        engine.appendEvents(
+                EventStoreTestUtils.createEvent(0, Instant.parse("2030-01-01T00:00:00Z")));
+        engine.appendEvents(
+                EventStoreTestUtils.createEvent(1, Instant.parse("1999-01-01T00:00:00Z")));
+        assertThat(eventsAfter(engine.createTokenAt(Instant.parse("2000-01-01T00:00:00Z"))))
+                .isEqualTo(2);
     }
 
     @Test
@@ -65,7 +71,8 @@ class LogEventStorageEngineTest
         for (int version = 0; version < 3; version++) {
             engine.appendEvents(EventStoreTestUtils.createEvent(version));
         }
-        return engine.readEvents(EventStoreTestUtils.AGGREGATE).asStream()
+        return engine.readEvents(EventStoreTestUtils.AGGREGATE)
+                .asStream()
                 .map(event -> event.getTimestamp())
                 .toList();
     }

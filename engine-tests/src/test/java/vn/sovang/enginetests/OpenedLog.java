@@ -12,7 +12,9 @@ import vn.sovang.log.axon.SnapshotStore;
 import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.database.ScratchDatabase;
 
-/** An engine on an empty log. Axon's tests store texts, so they need a serializer without our names. */
+/**
+ * An engine on an empty log. Axon's tests store texts, so they need a serializer without our names.
+ */
 final class OpenedLog implements AutoCloseable {
 
     private final DataSource connections =
@@ -21,10 +23,13 @@ final class OpenedLog implements AutoCloseable {
 
     LogEventStorageEngine engine(UnaryOperator<LogEventStorageEngine.Builder> customisation) {
         Serializer serializer = Jackson3Serializer.builder().build();
-        LogEventStorageEngine.Builder builder = LogEventStorageEngine.builder()
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer);
-        return customisation.apply(builder).build(writer, new LogReader(connections), new SnapshotStore(connections));
+        LogEventStorageEngine.Builder builder =
+                LogEventStorageEngine.builder()
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer);
+        return customisation
+                .apply(builder)
+                .build(writer, new LogReader(connections), new SnapshotStore(connections));
     }
 
     @Override

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One call of the append function: a whole batch in, one outcome for each append out, in one commit. */
+/**
+ * One call of the append function: a whole batch in, one outcome for each append out, in one
+ * commit.
+ */
 final class AppendCall {
 
     private static final String APPEND =
@@ -31,20 +34,31 @@ final class AppendCall {
         this.connection = connection;
     }
 
-    /** The outcomes in the order of the batch. The connection is in auto-commit mode, so that a call is a commit. */
+    /**
+     * The outcomes in the order of the batch. The connection is in auto-commit mode, so that a call
+     * is a commit.
+     */
     List<AppendOutcome> execute(List<Append> batch) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(APPEND)) {
             bindEvents(call, numbered(batch, Append::events));
             bindTimes(call, batch);
             bindDependencies(call, numbered(batch, Append::dependencies));
-            bindAnswers(call, numbered(batch, append -> append.answer() == null ? List.of() : List.of(append.answer())));
+            bindAnswers(
+                    call,
+                    numbered(
+                            batch,
+                            append ->
+                                    append.answer() == null
+                                            ? List.of()
+                                            : List.of(append.answer())));
             try (ResultSet rows = call.executeQuery()) {
                 return outcomes(rows, batch.size());
             }
         }
     }
 
-    private void bindEvents(PreparedStatement call, List<Numbered<NewEvent>> events) throws SQLException {
+    private void bindEvents(PreparedStatement call, List<Numbered<NewEvent>> events)
+            throws SQLException {
         call.setArray(1, array("int4", events, Numbered::append));
         call.setArray(2, array("text", events, each -> each.value().eventId()));
         call.setArray(3, array("text", events, each -> each.value().stream()));
@@ -57,18 +71,23 @@ final class AppendCall {
 
     private void bindTimes(PreparedStatement call, List<Append> batch) throws SQLException {
         List<@Nullable Instant> times = new ArrayList<>();
-        batch.forEach(append -> times.addAll(Collections.nCopies(append.events().size(), append.recordedAt())));
+        batch.forEach(
+                append ->
+                        times.addAll(
+                                Collections.nCopies(append.events().size(), append.recordedAt())));
         call.setArray(9, array("timestamptz", times, AppendCall::timestamp));
     }
 
-    private void bindDependencies(PreparedStatement call, List<Numbered<StreamVersion>> dependencies)
+    private void bindDependencies(
+            PreparedStatement call, List<Numbered<StreamVersion>> dependencies)
             throws SQLException {
         call.setArray(10, array("int4", dependencies, Numbered::append));
         call.setArray(11, array("text", dependencies, each -> each.value().stream()));
         call.setArray(12, array("int8", dependencies, each -> each.value().version()));
     }
 
-    private void bindAnswers(PreparedStatement call, List<Numbered<KeyedAnswer>> answers) throws SQLException {
+    private void bindAnswers(PreparedStatement call, List<Numbered<KeyedAnswer>> answers)
+            throws SQLException {
         call.setArray(13, array("int4", answers, Numbered::append));
         call.setArray(14, array("text", answers, each -> each.value().key().account()));
         call.setArray(15, array("text", answers, each -> each.value().key().request()));
@@ -78,7 +97,8 @@ final class AppendCall {
         call.setArray(19, array("text", answers, each -> each.value().id()));
     }
 
-    private static <T> List<Numbered<T>> numbered(List<Append> batch, Function<Append, List<T>> part) {
+    private static <T> List<Numbered<T>> numbered(
+            List<Append> batch, Function<Append, List<T>> part) {
         List<Numbered<T>> all = new ArrayList<>();
         for (int number = 0; number < batch.size(); number++) {
             for (T value : part.apply(batch.get(number))) {
@@ -88,8 +108,8 @@ final class AppendCall {
         return all;
     }
 
-    private <T extends @Nullable Object> Array array(String type, List<T> values, Function<T, @Nullable Object> part)
-            throws SQLException {
+    private <T extends @Nullable Object> Array array(
+            String type, List<T> values, Function<T, @Nullable Object> part) throws SQLException {
         return connection.createArrayOf(type, values.stream().map(part).toArray());
     }
 
@@ -111,8 +131,11 @@ final class AppendCall {
 
     private static AppendOutcome outcome(ResultSet row) throws SQLException {
         return switch (row.getString(2)) {
-            case "appended" -> new AppendOutcome.Appended(new LogPosition(
-                    row.getLong(3), row.getObject(4, OffsetDateTime.class).toInstant()));
+            case "appended" ->
+                    new AppendOutcome.Appended(
+                            new LogPosition(
+                                    row.getLong(3),
+                                    row.getObject(4, OffsetDateTime.class).toInstant()));
             case "stream-conflict" -> new AppendOutcome.StreamConflict();
             case "dependency-moved" -> new AppendOutcome.DependencyMoved();
             case "key-taken" -> new AppendOutcome.KeyTaken();

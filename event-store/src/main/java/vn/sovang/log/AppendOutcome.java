@@ -3,7 +3,9 @@ package vn.sovang.log;
 /** What became of an append. */
 public sealed interface AppendOutcome {
 
-    /** Committed and durable. @param at the place of its last event, or the head when it had none */
+    /**
+     * Committed and durable. @param at the place of its last event, or the head when it had none
+     */
     record Appended(LogPosition at) implements AppendOutcome {}
 
     /** Another event took its place in the stream, or an event with its id is in the log. */
@@ -21,6 +23,9 @@ public sealed interface AppendOutcome {
     /** The database is away or refuses to write; nothing was recorded. */
     record Unavailable(String why) implements AppendOutcome {}
 
-    /** Nobody could say in time whether it was recorded. The same append with the same ids may be tried again. */
+    /**
+     * Nobody could say in time whether it was recorded. The same append with the same ids may be
+     * tried again.
+     */
     record Unknown(String why) implements AppendOutcome {}
 }

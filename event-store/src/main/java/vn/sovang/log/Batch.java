@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The appends that share one commit. At most one append per stream and per key, and none that depends on a stream that
- * the batch writes: inside a batch, nothing can conflict with anything else.
+ * The appends that share one commit. At most one append per stream and per key, and none that
+ * depends on a stream that the batch writes: inside a batch, nothing can conflict with anything
+ * else.
  */
 final class Batch {
 
@@ -23,7 +24,10 @@ final class Batch {
     private final Set<AnswerKey> keys = new HashSet<>();
     private long bytes;
 
-    /** Takes from the waiting appends, in their order, all that fit together; leaves the others waiting. */
+    /**
+     * Takes from the waiting appends, in their order, all that fit together; leaves the others
+     * waiting.
+     */
     static Batch takeFrom(Deque<PendingAppend> waiting) {
         Batch batch = new Batch();
         Deque<PendingAppend> left = new ArrayDeque<>();
@@ -55,7 +59,11 @@ final class Batch {
     }
 
     private boolean touchesNothingOf(Append append) {
-        return append.events().stream().noneMatch(each -> written.contains(each.stream()) || read.contains(each.stream()))
+        return append.events().stream()
+                        .noneMatch(
+                                each ->
+                                        written.contains(each.stream())
+                                                || read.contains(each.stream()))
                 && append.dependencies().stream().noneMatch(each -> written.contains(each.stream()))
                 && (append.answer() == null || !keys.contains(append.answer().key()));
     }

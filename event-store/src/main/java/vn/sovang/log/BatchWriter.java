@@ -13,10 +13,16 @@ import vn.sovang.log.AppendOutcome.TimeRefused;
 import vn.sovang.log.AppendOutcome.Unavailable;
 import vn.sovang.log.AppendOutcome.Unknown;
 
-/** Commits one batch after the other and finds out the true outcome of each append, also when a connection breaks. */
+/**
+ * Commits one batch after the other and finds out the true outcome of each append, also when a
+ * connection breaks.
+ */
 final class BatchWriter implements AutoCloseable {
 
-    /** How long an append in doubt is pursued. Shorter than a caller waits, so that the caller learns the result. */
+    /**
+     * How long an append in doubt is pursued. Shorter than a caller waits, so that the caller
+     * learns the result.
+     */
     static final Duration PURSUIT = Duration.ofMillis(3_500);
 
     private static final Logger log = LoggerFactory.getLogger(BatchWriter.class);
@@ -63,23 +69,32 @@ final class BatchWriter implements AutoCloseable {
         }
     }
 
-    /** The server rolled the call back: nothing was recorded. The guilty append must not harm the others. */
+    /**
+     * The server rolled the call back: nothing was recorded. The guilty append must not harm the
+     * others.
+     */
     private void refused(List<PendingAppend> members, SQLException failure) {
         if (members.size() > 1) {
             members.forEach(each -> commit(List.of(each)));
             return;
         }
-        members.getFirst().outcome().complete(switch (String.valueOf(failure.getSQLState())) {
-            case "SV001" -> new TimeRefused();
-            case "23505" -> new StreamConflict();
-            default -> {
-                log.warn("An append was refused by the database", failure);
-                yield new Unavailable(reason(failure));
-            }
-        });
+        members.getFirst()
+                .outcome()
+                .complete(
+                        switch (String.valueOf(failure.getSQLState())) {
+                            case "SV001" -> new TimeRefused();
+                            case "23505" -> new StreamConflict();
+                            default -> {
+                                log.warn("An append was refused by the database", failure);
+                                yield new Unavailable(reason(failure));
+                            }
+                        });
     }
 
-    /** Nobody knows yet whether the call was committed: ask the log, and append again what is absent. */
+    /**
+     * Nobody knows yet whether the call was committed: ask the log, and append again what is
+     * absent.
+     */
     private void pursue(List<PendingAppend> members, SQLException failure) {
         long deadline = System.nanoTime() + PURSUIT.toNanos();
         List<PendingAppend> open = new ArrayList<>(members);
@@ -102,9 +117,11 @@ final class BatchWriter implements AutoCloseable {
     }
 
     private void completeSettled(List<PendingAppend> open, Settlement.Found found) {
-        open.removeIf(each -> found.outcomeOf(each.append())
-                .map(outcome -> each.outcome().complete(outcome))
-                .orElse(false));
+        open.removeIf(
+                each ->
+                        found.outcomeOf(each.append())
+                                .map(outcome -> each.outcome().complete(outcome))
+                                .orElse(false));
         signal.raise();
     }
 

@@ -7,18 +7,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Refuses a database that would acknowledge what it has not written. */
 public final class Durability {
 
-    private static final List<String> REQUIRED = List.of("fsync", "full_page_writes", "synchronous_commit");
+    private static final List<String> REQUIRED =
+            List.of("fsync", "full_page_writes", "synchronous_commit");
 
     private Durability() {}
 
-    /** @throws IllegalStateException naming each setting that is not on */
+    /**
+     * @throws IllegalStateException naming each setting that is not on
+     */
     public static void check(DataSource dataSource) {
-        List<String> off = REQUIRED.stream()
-                .filter(setting -> "off".equals(value(dataSource, setting)))
-                .toList();
+        List<String> off =
+                REQUIRED.stream()
+                        .filter(setting -> "off".equals(value(dataSource, setting)))
+                        .toList();
         if (!off.isEmpty()) {
-            throw new IllegalStateException("The database does not keep what it acknowledges: %s must be on"
-                    .formatted(String.join(", ", off)));
+            throw new IllegalStateException(
+                    "The database does not keep what it acknowledges: %s must be on"
+                            .formatted(String.join(", ", off)));
         }
     }
 

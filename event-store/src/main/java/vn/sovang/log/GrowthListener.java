@@ -10,18 +10,26 @@ import org.postgresql.PGConnection;
 /** Hears from other processes that the log has grown, and tells the readers of this one. */
 public final class GrowthListener implements AutoCloseable {
 
-    /** Without any notification, readers look this often: one may have been lost with a connection. */
+    /**
+     * Without any notification, readers look this often: one may have been lost with a connection.
+     */
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
 
     private final DataSource connections;
     private final LogSignal signal;
     private final Thread thread;
 
-    /** @param connections unpooled, with a socket timeout well above a second */
+    /**
+     * @param connections unpooled, with a socket timeout well above a second
+     */
     public GrowthListener(DataSource connections, LogSignal signal) {
         this.connections = connections;
         this.signal = signal;
-        this.thread = Thread.ofPlatform().name("growth-listener").daemon(true).start(this::listenUntilInterrupted);
+        this.thread =
+                Thread.ofPlatform()
+                        .name("growth-listener")
+                        .daemon(true)
+                        .start(this::listenUntilInterrupted);
     }
 
     @Override

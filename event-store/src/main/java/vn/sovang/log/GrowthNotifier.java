@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells other processes that the log has grown: one NOTIFY after any number of commits, never inside an append, where
- * it would serialise commits.
+ * Tells other processes that the log has grown: one NOTIFY after any number of commits, never
+ * inside an append, where it would serialise commits.
  */
 public final class GrowthNotifier implements AutoCloseable {
 
@@ -24,12 +24,18 @@ public final class GrowthNotifier implements AutoCloseable {
     private final Runnable listener = grown::release;
     private final Thread thread;
 
-    /** @param connections unpooled */
+    /**
+     * @param connections unpooled
+     */
     public GrowthNotifier(DataSource connections, LogSignal signal) {
         this.link = new Link(connections);
         this.signal = signal;
         signal.onGrowth(listener);
-        this.thread = Thread.ofPlatform().name("growth-notifier").daemon(true).start(this::notifyUntilInterrupted);
+        this.thread =
+                Thread.ofPlatform()
+                        .name("growth-notifier")
+                        .daemon(true)
+                        .start(this::notifyUntilInterrupted);
     }
 
     @Override

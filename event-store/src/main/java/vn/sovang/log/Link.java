@@ -20,10 +20,13 @@ final class Link implements AutoCloseable {
         this.connections = connections;
     }
 
-    /** A connection that answered a moment ago, so that a call which fails on it is rarely in doubt. */
+    /**
+     * A connection that answered a moment ago, so that a call which fails on it is rarely in doubt.
+     */
     Connection tested() throws SQLException {
         Connection kept = connection;
-        if (kept != null && (System.nanoTime() - usedAtNanos < IDLE_NANOS || kept.isValid(TEST_SECONDS))) {
+        if (kept != null
+                && (System.nanoTime() - usedAtNanos < IDLE_NANOS || kept.isValid(TEST_SECONDS))) {
             usedAtNanos = System.nanoTime();
             return kept;
         }

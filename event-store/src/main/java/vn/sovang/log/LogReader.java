@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads the log. What is read is committed, and positions up to any that was read are without gaps. */
+/**
+ * Reads the log. What is read is committed, and positions up to any that was read are without gaps.
+ */
 public final class LogReader {
 
     private static final String COLUMNS =
@@ -20,27 +22,33 @@ public final class LogReader {
 
     private static final String AFTER = COLUMNS + " where position > ? order by position limit ?";
 
-    private static final String ORGANISATION = COLUMNS
-            + """
+    private static final String ORGANISATION =
+            COLUMNS
+                    + """
              where split_part(name, '.', 1) in ('unit', 'cluster', 'review') and position > ?
             order by position
             """;
 
-    private static final String STREAM = COLUMNS
-            + """
+    private static final String STREAM =
+            COLUMNS
+                    + """
              where stream = ? and version >= ? and position <= ? order by version limit ?
             """;
 
-    private static final String LAST_OF_STREAM = COLUMNS + " where stream = ? order by version desc limit 1";
+    private static final String LAST_OF_STREAM =
+            COLUMNS + " where stream = ? order by version desc limit 1";
 
-    private static final String HEAD = "select position, recorded_at from log.event order by position desc limit 1";
+    private static final String HEAD =
+            "select position, recorded_at from log.event order by position desc limit 1";
 
-    private static final String AT_POSITION = "select position, recorded_at from log.event where position = ?";
+    private static final String AT_POSITION =
+            "select position, recorded_at from log.event where position = ?";
 
     private static final String AT_INSTANT =
             "select position, recorded_at from log.event where position = log.position_at(?)";
 
-    private static final String AT_POSITIONS = COLUMNS + " where position = any (?) order by position";
+    private static final String AT_POSITIONS =
+            COLUMNS + " where position = any (?) order by position";
 
     private static final String ANSWER =
             """
@@ -64,10 +72,7 @@ public final class LogReader {
 
     /** The entries at these positions, in order. */
     public List<StoredEntry> at(List<Long> positions) {
-        return jdbc.sql(AT_POSITIONS)
-                .param(positions.toArray(Long[]::new))
-                .query(ENTRY)
-                .list();
+        return jdbc.sql(AT_POSITIONS).param(positions.toArray(Long[]::new)).query(ENTRY).list();
     }
 
     /** All entries about units, clusters and reviews after a position, in order. */
@@ -121,7 +126,8 @@ public final class LogReader {
 
     private static StoredAnswer answer(AnswerKey key, ResultSet row) throws SQLException {
         return new StoredAnswer(
-                new KeyedAnswer(key, row.getBytes("hash"), row.getInt("status"), row.getString("id")),
+                new KeyedAnswer(
+                        key, row.getBytes("hash"), row.getInt("status"), row.getString("id")),
                 position(row, 0));
     }
 

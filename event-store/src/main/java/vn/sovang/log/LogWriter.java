@@ -11,8 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
- * Appends to the log. Concurrent appends share one call and so one commit: the longer a commit takes, the more of them
- * wait for the next one.
+ * Appends to the log. Concurrent appends share one call and so one commit: the longer a commit
+ * takes, the more of them wait for the next one.
  *
  * <p>Safe for any number of threads, and beside other writers in other processes.
  */
@@ -30,16 +30,21 @@ public final class LogWriter implements AutoCloseable {
     private final Thread thread;
     private boolean closed;
 
-    /** @param connections unpooled: the writer keeps one connection of its own */
+    /**
+     * @param connections unpooled: the writer keeps one connection of its own
+     */
     public LogWriter(DataSource connections, LogSignal signal) {
         this.batches = new BatchWriter(new Link(connections), signal);
-        this.thread = Thread.ofPlatform().name("log-writer").daemon(true).start(this::writeUntilClosed);
+        this.thread =
+                Thread.ofPlatform().name("log-writer").daemon(true).start(this::writeUntilClosed);
     }
 
     /** Waits until the append is durable or refused; at most {@link #PATIENCE}. */
     public AppendOutcome append(Append append) {
         PendingAppend pending = new PendingAppend(append);
-        return enqueue(pending) ? await(pending) : new AppendOutcome.Unavailable("Too many commands are waiting");
+        return enqueue(pending)
+                ? await(pending)
+                : new AppendOutcome.Unavailable("Too many commands are waiting");
     }
 
     /** Answers whoever is waiting, then stops. */
@@ -79,7 +84,10 @@ public final class LogWriter implements AutoCloseable {
         } catch (TimeoutException tooLate) {
             return withdraw(pending)
                     ? new AppendOutcome.Unavailable("The database did not take it in time")
-                    : pending.outcome().getNow(new AppendOutcome.Unknown("No answer from the database in time"));
+                    : pending.outcome()
+                            .getNow(
+                                    new AppendOutcome.Unknown(
+                                            "No answer from the database in time"));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new AppendOutcome.Unknown("Interrupted while waiting for the commit");

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks up what became of appends whose connection broke, after every append under way has ended. */
+/**
+ * Looks up what became of appends whose connection broke, after every append under way has ended.
+ */
 final class Settlement {
 
     private static final String SETTLED =
@@ -44,12 +46,18 @@ final class Settlement {
 
     Found of(List<Append> appends) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(SETTLED)) {
-            bind(call, 1, appends.stream().flatMap(each -> each.events().stream()).map(NewEvent::eventId));
-            List<AnswerKey> keys = appends.stream()
-                    .map(Append::answer)
-                    .filter(Objects::nonNull)
-                    .map(KeyedAnswer::key)
-                    .toList();
+            bind(
+                    call,
+                    1,
+                    appends.stream()
+                            .flatMap(each -> each.events().stream())
+                            .map(NewEvent::eventId));
+            List<AnswerKey> keys =
+                    appends.stream()
+                            .map(Append::answer)
+                            .filter(Objects::nonNull)
+                            .map(KeyedAnswer::key)
+                            .toList();
             bind(call, 2, keys.stream().map(AnswerKey::account));
             bind(call, 3, keys.stream().map(AnswerKey::request));
             bind(call, 4, keys.stream().map(AnswerKey::key));
@@ -59,7 +67,8 @@ final class Settlement {
         }
     }
 
-    private void bind(PreparedStatement call, int place, Stream<String> values) throws SQLException {
+    private void bind(PreparedStatement call, int place, Stream<String> values)
+            throws SQLException {
         call.setArray(place, connection.createArrayOf("text", values.toArray()));
     }
 
@@ -68,7 +77,10 @@ final class Settlement {
         while (rows.next()) {
             String eventId = rows.getString(1);
             if (eventId == null) {
-                found.keys().add(new AnswerKey(rows.getString(2), rows.getString(3), rows.getString(4)));
+                found.keys()
+                        .add(
+                                new AnswerKey(
+                                        rows.getString(2), rows.getString(3), rows.getString(4)));
             } else {
                 found.events()
                         .put(

@@ -1,4 +1,6 @@
 package vn.sovang.log;
 
-/** A stream that a decision has read, and the number of the last event it saw there; -1 for none. */
+/**
+ * A stream that a decision has read, and the number of the last event it saw there; -1 for none.
+ */
 public record StreamVersion(String stream, long version) {}

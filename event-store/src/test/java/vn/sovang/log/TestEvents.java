@@ -15,7 +15,13 @@ public final class TestEvents {
 
     public static NewEvent event(String stream, long version) {
         return new NewEvent(
-                UUID.randomUUID().toString(), stream, version, "test.happened", 1, bytes("{\"n\":" + version + "}"), bytes("{}"));
+                UUID.randomUUID().toString(),
+                stream,
+                version,
+                "test.happened",
+                1,
+                bytes("{\"n\":" + version + "}"),
+                bytes("{}"));
     }
 
     public static byte[] bytes(String text) {

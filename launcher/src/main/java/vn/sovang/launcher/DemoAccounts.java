@@ -10,29 +10,40 @@ import vn.sovang.platform.account.Account;
 import vn.sovang.platform.account.Accounts;
 import vn.sovang.platform.account.Role;
 
-/** The accounts with which the demo year can be tried: one of each role, all with one password kept beside the data. */
+/**
+ * The accounts with which the demo year can be tried: one of each role, all with one password kept
+ * beside the data.
+ */
 record DemoAccounts(String password) {
 
     static final String REVIEWER = "reviewer";
 
-    private static final List<Account> ALL = Stream.of(
-                    new Account("khoi-01", "", Role.RECORDER, new UnitCode("khoi")),
-                    new Account("cong-an-01", "", Role.RECORDER, new UnitCode("cong-an")),
-                    new Account("than-01", "", Role.RECORDER, new UnitCode("than")),
-                    new Account(REVIEWER, "", Role.REVIEWER, null),
-                    new Account("auditor", "", Role.AUDITOR, null))
-            .toList();
+    private static final List<Account> ALL =
+            Stream.of(
+                            new Account("khoi-01", "", Role.RECORDER, new UnitCode("khoi")),
+                            new Account("cong-an-01", "", Role.RECORDER, new UnitCode("cong-an")),
+                            new Account("than-01", "", Role.RECORDER, new UnitCode("than")),
+                            new Account(REVIEWER, "", Role.REVIEWER, null),
+                            new Account("auditor", "", Role.AUDITOR, null))
+                    .toList();
 
     /** Those of an earlier start, or new ones. */
     static DemoAccounts ensure(Path data, Accounts accounts, PasswordEncoder passwords) {
         SecretFile file = new SecretFile(data.resolve("demo-password"));
-        String password = file.read().orElseGet(() -> {
-            String fresh = Passwords.random();
-            file.write(fresh);
-            return fresh;
-        });
+        String password =
+                file.read()
+                        .orElseGet(
+                                () -> {
+                                    String fresh = Passwords.random();
+                                    file.write(fresh);
+                                    return fresh;
+                                });
         String hash = passwords.encode(password);
-        ALL.forEach(account -> accounts.add(new Account(account.username(), hash, account.role(), account.unit())));
+        ALL.forEach(
+                account ->
+                        accounts.add(
+                                new Account(
+                                        account.username(), hash, account.role(), account.unit())));
         return new DemoAccounts(password);
     }
 
@@ -42,7 +53,9 @@ record DemoAccounts(String password) {
         for (Account account : ALL) {
             out.printf(
                     "  %-12s %-9s%s%n",
-                    account.username(), account.role(), account.unit() == null ? "" : " of " + account.unit());
+                    account.username(),
+                    account.role(),
+                    account.unit() == null ? "" : " of " + account.unit());
         }
     }
 }

@@ -7,11 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.sovang.platform.account.Accounts;
 
-@Command(name = "demo", description = "Starts with the demo year 2023, loaded when it is not there yet.")
+@Command(
+        name = "demo",
+        description = "Starts with the demo year 2023, loaded when it is not there yet.")
 final class DemoCommand implements Callable<Integer> {
 
-    @Mixin
-    private ServerOptions options = new ServerOptions();
+    @Mixin private ServerOptions options = new ServerOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -21,7 +22,8 @@ final class DemoCommand implements Callable<Integer> {
             FirstAdministrator.ensure(accounts, passwords, System.out);
             DemoAccounts demo = DemoAccounts.ensure(options.data, accounts, passwords);
             DemoLoad.complete(server);
-            ReviewTable table = ReviewTable.of(server.address(), DemoAccounts.REVIEWER, demo.password());
+            ReviewTable table =
+                    ReviewTable.of(server.address(), DemoAccounts.REVIEWER, demo.password());
             Readiness.announce(server);
             demo.print(System.out);
             table.print(System.out);

@@ -4,23 +4,27 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.command.journal.JournalImport;
 import vn.sovang.launcher.demo.DemoYear;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.StoredEntry;
 import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.platform.http.StrictInstant;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Brings the demo year into the log, or what is missing of it when an earlier start was interrupted. */
+/**
+ * Brings the demo year into the log, or what is missing of it when an earlier start was
+ * interrupted.
+ */
 final class DemoLoad {
 
     private DemoLoad() {}
 
-    /** Every line of the demo year appends one event, so the head tells how many lines are there. */
+    /**
+     * Every line of the demo year appends one event, so the head tells how many lines are there.
+     */
     static void complete(Server server) throws IOException {
-        LogReader log = new LogReader(
-                server.database().as(DatabaseRole.QUERY).unpooled());
+        LogReader log = new LogReader(server.database().as(DatabaseRole.QUERY).unpooled());
         List<String> lines = DemoYear.journal();
         refuseAnother(log.after(0, 1), lines.getFirst());
         long there = log.head().position();
@@ -32,17 +36,23 @@ final class DemoLoad {
     private static void load(Server server, List<String> missing) throws IOException {
         System.out.println("Loading the year 2023 …");
         byte[] journal = String.join("\n", missing).getBytes(StandardCharsets.UTF_8);
-        LoadedJournal loaded = LoadedJournal.from(
-                new ByteArrayInputStream(journal), server.bean(JournalImport.class), line -> {});
+        LoadedJournal loaded =
+                LoadedJournal.from(
+                        new ByteArrayInputStream(journal),
+                        server.bean(JournalImport.class),
+                        line -> {});
         if (loaded.refused() > 0) {
-            throw new IllegalStateException("Lines of the demo year were refused: " + loaded.refusals());
+            throw new IllegalStateException(
+                    "Lines of the demo year were refused: " + loaded.refusals());
         }
     }
 
     private static void refuseAnother(List<StoredEntry> first, String firstLine) {
         String begins = JsonMapper.shared().readTree(firstLine).path("recordedAt").asString();
-        if (first.stream().anyMatch(entry -> !entry.recordedAt().equals(StrictInstant.parse(begins)))) {
-            throw new IllegalStateException("This directory holds another log than the demo year; use serve.");
+        if (first.stream()
+                .anyMatch(entry -> !entry.recordedAt().equals(StrictInstant.parse(begins)))) {
+            throw new IllegalStateException(
+                    "This directory holds another log than the demo year; use serve.");
         }
     }
 }

@@ -3,7 +3,9 @@ package vn.sovang.launcher;
 import java.util.stream.Stream;
 import vn.sovang.postgres.AlreadyRunning;
 
-/** Says in a sentence why a start failed: the message nearest to the cause, without a stack trace. */
+/**
+ * Says in a sentence why a start failed: the message nearest to the cause, without a stack trace.
+ */
 final class Explanation {
 
     private Explanation() {}

@@ -24,7 +24,8 @@ final class FirstAdministrator {
         String password = given == null || given.isEmpty() ? Passwords.random() : given;
         accounts.add(new Account(NAME, passwords.encode(password), Role.ADMIN, null));
         if (!password.equals(given)) {
-            out.println("The account admin has the password " + password + " (shown only this once).");
+            out.println(
+                    "The account admin has the password " + password + " (shown only this once).");
         }
     }
 }

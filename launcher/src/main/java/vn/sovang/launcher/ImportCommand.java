@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sovang.command.journal.JournalImport;
 
-@Command(name = "import", description = "Loads a journal: one command per line, in the order of recording.")
+@Command(
+        name = "import",
+        description = "Loads a journal: one command per line, in the order of recording.")
 final class ImportCommand implements Callable<Integer> {
 
     private static final int ANY_PORT = 0;
@@ -21,7 +23,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "the journal, newline-delimited JSON")
     private Path file = Path.of("");
 
-    @Option(names = "--data", defaultValue = "data", description = "data directory (default: ./${DEFAULT-VALUE})")
+    @Option(
+            names = "--data",
+            defaultValue = "data",
+            description = "data directory (default: ./${DEFAULT-VALUE})")
     private Path data = Path.of("data");
 
     @Override
@@ -38,7 +43,8 @@ final class ImportCommand implements Callable<Integer> {
     private LoadedJournal load(Server server) throws IOException {
         try (Stream<String> lines = Files.lines(file);
                 InputStream journal = new BufferedInputStream(Files.newInputStream(file));
-                ProgressBar bar = new ProgressBar("import", lines.filter(line -> !line.isBlank()).count())) {
+                ProgressBar bar =
+                        new ProgressBar("import", lines.filter(line -> !line.isBlank()).count())) {
             return LoadedJournal.from(journal, server.bean(JournalImport.class), bar::stepTo);
         }
     }

@@ -25,22 +25,31 @@ final class InstallCommand implements Callable<Integer> {
     @Option(names = "--server", required = true, description = "host:port of the PostgreSQL server")
     private String server = "";
 
-    @Option(names = "--superuser", defaultValue = "postgres", description = "default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--superuser",
+            defaultValue = "postgres",
+            description = "default: ${DEFAULT-VALUE}")
     private String superuser = "postgres";
 
     @Override
     public Integer call() {
         String superuserPassword = System.getenv("SOVANG_SUPERUSER_PASSWORD");
         if (superuserPassword != null) {
-            DatabaseAddress root = new DatabaseAddress(url("postgres"), superuser, superuserPassword);
+            DatabaseAddress root =
+                    new DatabaseAddress(url("postgres"), superuser, superuserPassword);
             new Installation(root.unpooled()).prepare(passwords());
         }
-        DatabaseAddress owner = new DatabaseAddress(
-                url(Installation.DATABASE), DatabaseRole.OWNER.user(), required("SOVANG_OWNER_PASSWORD"));
+        DatabaseAddress owner =
+                new DatabaseAddress(
+                        url(Installation.DATABASE),
+                        DatabaseRole.OWNER.user(),
+                        required("SOVANG_OWNER_PASSWORD"));
         LogMigration.run(owner.unpooled());
         AccountMigration.run(owner.unpooled());
         FirstAdministrator.ensure(
-                new Accounts(owner.unpooled()), Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(), System.out);
+                new Accounts(owner.unpooled()),
+                Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                System.out);
         return 0;
     }
 

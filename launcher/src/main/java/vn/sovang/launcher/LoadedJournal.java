@@ -15,7 +15,8 @@ import vn.sovang.platform.account.Role;
 /** A journal brought in by the command line itself, and what was refused of it. */
 final class LoadedJournal {
 
-    private static final Account ADMINISTRATOR = new Account(FirstAdministrator.NAME, "", Role.ADMIN, null);
+    private static final Account ADMINISTRATOR =
+            new Account(FirstAdministrator.NAME, "", Role.ADMIN, null);
     private static final int KEPT_REFUSALS = 20;
 
     private final List<String> refusals = new ArrayList<>();
@@ -24,8 +25,11 @@ final class LoadedJournal {
 
     private LoadedJournal() {}
 
-    /** @param progress told the number of lines answered so far */
-    static LoadedJournal from(InputStream journal, JournalImport into, LongConsumer progress) throws IOException {
+    /**
+     * @param progress told the number of lines answered so far
+     */
+    static LoadedJournal from(InputStream journal, JournalImport into, LongConsumer progress)
+            throws IOException {
         LoadedJournal loaded = new LoadedJournal();
         into.bring(journal, loaded.new Answers(progress), ADMINISTRATOR);
         return loaded;

@@ -7,7 +7,10 @@ import vn.sovang.command.CommandSide;
 import vn.sovang.platform.HttpPlatform;
 import vn.sovang.query.QuerySide;
 
-/** Both sides side by side. They share the process, the web server and the signal that the log has grown. */
+/**
+ * Both sides side by side. They share the process, the web server and the signal that the log has
+ * grown.
+ */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({HttpPlatform.class, CommandSide.class, QuerySide.class})

@@ -10,7 +10,8 @@ import vn.sovang.platform.account.AccountMigration;
 import vn.sovang.postgres.EmbeddedPostgres;
 
 /** The PostgreSQL of this process, with roles, database and schemas in place. */
-record OwnDatabase(EmbeddedPostgres postgres, Map<DatabaseRole, String> passwords) implements AutoCloseable {
+record OwnDatabase(EmbeddedPostgres postgres, Map<DatabaseRole, String> passwords)
+        implements AutoCloseable {
 
     static OwnDatabase start(Path data) {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(data, Map.of());
@@ -38,8 +39,12 @@ record OwnDatabase(EmbeddedPostgres postgres, Map<DatabaseRole, String> password
     }
 
     private void prepare() {
-        new Installation(new DatabaseAddress(postgres.jdbcUrl("postgres"), postgres.superuser(), postgres.password())
-                        .unpooled())
+        new Installation(
+                        new DatabaseAddress(
+                                        postgres.jdbcUrl("postgres"),
+                                        postgres.superuser(),
+                                        postgres.password())
+                                .unpooled())
                 .prepare(passwords);
         LogMigration.run(as(DatabaseRole.OWNER).unpooled());
         AccountMigration.run(as(DatabaseRole.OWNER).unpooled());

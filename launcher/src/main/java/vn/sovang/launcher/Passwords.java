@@ -11,7 +11,8 @@ import vn.sovang.log.database.DatabaseRole;
 final class Passwords {
 
     /** Without letters and digits that look alike. */
-    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final String ALPHABET =
+            "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private static final int LENGTH = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,11 +30,15 @@ final class Passwords {
         Map<DatabaseRole, String> passwords = new EnumMap<>(DatabaseRole.class);
         for (DatabaseRole role : DatabaseRole.values()) {
             SecretFile file = new SecretFile(data.resolve(role.user() + "-password"));
-            passwords.put(role, file.read().orElseGet(() -> {
-                String fresh = random();
-                file.write(fresh);
-                return fresh;
-            }));
+            passwords.put(
+                    role,
+                    file.read()
+                            .orElseGet(
+                                    () -> {
+                                        String fresh = random();
+                                        file.write(fresh);
+                                        return fresh;
+                                    }));
         }
         return passwords;
     }

@@ -18,26 +18,32 @@ record ReviewTable(JsonNode review) {
 
     private record Column(String heading, String indicator, int width) {}
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Hoạt động", "ACTIVITIES", 10),
-            new Column("Lượt", "PARTICIPANT_TURNS", 8),
-            new Column("Nguồn lực (đ)", "RESOURCES_VND", 16),
-            new Column("CT tỉnh", "YOUTH_WORKS_PROVINCE", 8),
-            new Column("CT đơn vị", "YOUTH_WORKS_UNIT", 10),
-            new Column("Đề tài", "RESEARCH_TOPICS", 7),
-            new Column("Sáng kiến", "INITIATIVES", 10),
-            new Column("Làm lợi (đ)", "BENEFIT_VND", 17));
+    private static final List<Column> COLUMNS =
+            List.of(
+                    new Column("Hoạt động", "ACTIVITIES", 10),
+                    new Column("Lượt", "PARTICIPANT_TURNS", 8),
+                    new Column("Nguồn lực (đ)", "RESOURCES_VND", 16),
+                    new Column("CT tỉnh", "YOUTH_WORKS_PROVINCE", 8),
+                    new Column("CT đơn vị", "YOUTH_WORKS_UNIT", 10),
+                    new Column("Đề tài", "RESEARCH_TOPICS", 7),
+                    new Column("Sáng kiến", "INITIATIVES", 10),
+                    new Column("Làm lợi (đ)", "BENEFIT_VND", 17));
 
     private static final int NAME_WIDTH = 46;
 
-    static ReviewTable of(String server, String username, String password) throws IOException, InterruptedException {
-        String credentials = Base64.getEncoder()
-                .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/api/reviews/2023?asOf=9999-12-31"))
-                .header("Authorization", "Basic " + credentials)
-                .build();
+    static ReviewTable of(String server, String username, String password)
+            throws IOException, InterruptedException {
+        String credentials =
+                Base64.getEncoder()
+                        .encodeToString(
+                                (username + ":" + password).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(server + "/api/reviews/2023?asOf=9999-12-31"))
+                        .header("Authorization", "Basic " + credentials)
+                        .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("The review was answered with " + answer.body());
             }
@@ -51,7 +57,8 @@ record ReviewTable(JsonNode review) {
         out.print(padded("Đơn vị", NAME_WIDTH));
         COLUMNS.forEach(column -> out.print(rightAligned(column.heading(), column.width())));
         out.println();
-        review.path("units").forEach(unit -> row(out, unit.path("name").asString(), unit.path("totals")));
+        review.path("units")
+                .forEach(unit -> row(out, unit.path("name").asString(), unit.path("totals")));
         row(out, "Cụm", review.at("/cluster/totals"));
         out.flush();
     }

@@ -15,7 +15,9 @@ record SecretFile(Path path) {
 
     Optional<String> read() {
         try {
-            return Files.exists(path) ? Optional.of(Files.readString(path).strip()) : Optional.empty();
+            return Files.exists(path)
+                    ? Optional.of(Files.readString(path).strip())
+                    : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -27,8 +29,11 @@ record SecretFile(Path path) {
             Path draft = path.resolveSibling(path.getFileName() + ".new");
             Files.deleteIfExists(draft);
             Files.createFile(
-                    draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(draft, secret + "\n", StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+                    draft,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(
+                    draft, secret + "\n", StandardCharsets.UTF_8, StandardOpenOption.WRITE);
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -9,8 +9,7 @@ import vn.sovang.platform.account.Accounts;
 @Command(name = "serve", description = "Starts empty, or with what is there.")
 final class ServeCommand implements Callable<Integer> {
 
-    @Mixin
-    private ServerOptions options = new ServerOptions();
+    @Mixin private ServerOptions options = new ServerOptions();
 
     @Override
     public Integer call() throws InterruptedException {

@@ -8,7 +8,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.sovang.log.database.DatabaseRole;
 
-/** A running server: the database and both sides. Stops them in the right order, once, also on SIGTERM. */
+/**
+ * A running server: the database and both sides. Stops them in the right order, once, also on
+ * SIGTERM.
+ */
 final class Server implements AutoCloseable {
 
     private final OwnDatabase database;
@@ -21,7 +24,9 @@ final class Server implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param port 0 for any free one */
+    /**
+     * @param port 0 for any free one
+     */
     static Server start(String address, int port, Path data) {
         OwnDatabase database = OwnDatabase.start(data);
         try {
@@ -34,7 +39,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext application(String address, int port, OwnDatabase database) {
+    private static ConfigurableApplicationContext application(
+            String address, int port, OwnDatabase database) {
         SpringApplication application = new SpringApplication(OneProcess.class);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of("spring.config.name", "platform,launcher"));
@@ -42,7 +48,8 @@ final class Server implements AutoCloseable {
                 "--server.address=" + address,
                 "--server.port=" + port,
                 "--sovang.command.database.url=" + database.url(),
-                "--sovang.command.database.password=" + database.passwords().get(DatabaseRole.COMMAND),
+                "--sovang.command.database.password="
+                        + database.passwords().get(DatabaseRole.COMMAND),
                 "--sovang.query.database.url=" + database.url(),
                 "--sovang.query.database.password=" + database.passwords().get(DatabaseRole.QUERY));
     }

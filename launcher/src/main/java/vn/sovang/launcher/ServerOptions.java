@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 /** Where a server listens and keeps its data. */
 final class ServerOptions {
 
-    @Option(names = "--port", defaultValue = "8080", description = "HTTP port (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "HTTP port (default: ${DEFAULT-VALUE})")
     int port;
 
     @Option(
@@ -15,6 +18,9 @@ final class ServerOptions {
             description = "address to listen on (default: ${DEFAULT-VALUE})")
     String address = "localhost";
 
-    @Option(names = "--data", defaultValue = "data", description = "data directory (default: ./${DEFAULT-VALUE})")
+    @Option(
+            names = "--data",
+            defaultValue = "data",
+            description = "data directory (default: ./${DEFAULT-VALUE})")
     Path data = Path.of("data");
 }

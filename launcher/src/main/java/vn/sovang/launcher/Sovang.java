@@ -11,17 +11,24 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sovang",
         mixinStandardHelpOptions = true,
-        description = "The golden book: an event-sourced log of what the units of a Youth Union do.",
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, InstallCommand.class})
+        description =
+                "The golden book: an event-sourced log of what the units of a Youth Union do.",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            InstallCommand.class
+        })
 public final class Sovang {
 
     private Sovang() {}
 
     public static void main(String[] arguments) {
         speakVietnamese();
-        int exit = new CommandLine(new Sovang())
-                .setExecutionExceptionHandler((failure, line, parsed) -> explained(failure))
-                .execute(arguments);
+        int exit =
+                new CommandLine(new Sovang())
+                        .setExecutionExceptionHandler((failure, line, parsed) -> explained(failure))
+                        .execute(arguments);
         System.exit(exit);
     }
 

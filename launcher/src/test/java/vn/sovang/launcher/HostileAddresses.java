@@ -6,34 +6,99 @@ import java.util.stream.Stream;
 /** Addresses that a client may invent, all of them well meant or not. */
 final class HostileAddresses {
 
-    private static final List<String> QUERIES = List.of(
-            "/api/totals/2023?", "/api/totals/2023/entries?indicator=ACTIVITIES&", "/api/units/khoi/timeline?",
-            "/api/reviews/2023?cluster=cum&", "/api/units?", "/api/units/khoi?", "/api/units/khoi/history?",
-            "/api/clusters?", "/api/search?q=h&");
+    private static final List<String> QUERIES =
+            List.of(
+                    "/api/totals/2023?",
+                    "/api/totals/2023/entries?indicator=ACTIVITIES&",
+                    "/api/units/khoi/timeline?",
+                    "/api/reviews/2023?cluster=cum&",
+                    "/api/units?",
+                    "/api/units/khoi?",
+                    "/api/units/khoi/history?",
+                    "/api/clusters?",
+                    "/api/search?q=h&");
 
-    private static final List<String> ALWAYS_WRONG = List.of(
-            "asOf=", "asOf=garbage", "asOf=position:-1", "asOf=position:abc", "asOf=position:", "asOf=2023-02-29",
-            "asOf=10000-01-01", "asOf=2023-05-01T00:00:00", "asOf=2023-05-01T00:00:00%2B25:00", "asOf=%00",
-            "asOf=%ED%A0%80", "asOf=%zz", "asOf=%",
-            "minPosition=-1", "minPosition=abc", "minPosition=", "minPosition=1e3");
+    private static final List<String> ALWAYS_WRONG =
+            List.of(
+                    "asOf=",
+                    "asOf=garbage",
+                    "asOf=position:-1",
+                    "asOf=position:abc",
+                    "asOf=position:",
+                    "asOf=2023-02-29",
+                    "asOf=10000-01-01",
+                    "asOf=2023-05-01T00:00:00",
+                    "asOf=2023-05-01T00:00:00%2B25:00",
+                    "asOf=%00",
+                    "asOf=%ED%A0%80",
+                    "asOf=%zz",
+                    "asOf=%",
+                    "minPosition=-1",
+                    "minPosition=abc",
+                    "minPosition=",
+                    "minPosition=1e3");
 
-    private static final List<String> PAGED = List.of(
-            "/api/totals/2023/entries?indicator=ACTIVITIES&", "/api/units/khoi/timeline?", "/api/search?q=h&");
+    private static final List<String> PAGED =
+            List.of(
+                    "/api/totals/2023/entries?indicator=ACTIVITIES&",
+                    "/api/units/khoi/timeline?",
+                    "/api/search?q=h&");
 
-    private static final List<String> WRONG_PAGES = List.of(
-            "limit=0", "limit=-1", "limit=abc", "limit=", "limit=1.5", "after=garbage", "after=", "after=MTIz",
-            "after=LTEgLTE", "after=OTIyMzM3MjAzNjg1NDc3NTgwOCAx", "through=garbage", "through=2023-02-29", "year=0");
+    private static final List<String> WRONG_PAGES =
+            List.of(
+                    "limit=0",
+                    "limit=-1",
+                    "limit=abc",
+                    "limit=",
+                    "limit=1.5",
+                    "after=garbage",
+                    "after=",
+                    "after=MTIz",
+                    "after=LTEgLTE",
+                    "after=OTIyMzM3MjAzNjg1NDc3NTgwOCAx",
+                    "through=garbage",
+                    "through=2023-02-29",
+                    "year=0");
 
-    private static final List<String> ALONE = List.of(
-            "/api/totals/0", "/api/totals/99999", "/api/totals/abc", "/api/totals/1899", "/api/reviews/0?cluster=cum",
-            "/api/totals/2023?scope=garbage", "/api/totals/2023?scope=unit:", "/api/totals/2023?scope=all:x",
-            "/api/totals/2023?scope=", "/api/totals/2023?scope=unit:%FF", "/api/totals/2023/entries",
-            "/api/totals/2023/entries?indicator=garbage", "/api/search", "/api/search?q=", "/api/search?q=%20",
-            "/api/search?q=%00", "/api/search?q=%FF", "/api/units?%zz=1", "/api/units?=", "/api/units/%00",
-            "/api/units/%", "/api/units/%zz", "/api/units/khoi;x=1", "/api/units%2Fkhoi", "/api/../units",
-            "/api/units/%2e%2e", "/api//units", "/api/units\\khoi", "/api/units/\u0001", "/api/units?x=\u0001",
-            "/api/audit/log?from=0", "/api/audit/log?from=abc", "/api/audit/log?limit=0", "/api/audit/log?from=",
-            "/api/audit/log?limit=", "/api/audit/position?asOf=garbage", "/api/audit/position?asOf=%FF");
+    private static final List<String> ALONE =
+            List.of(
+                    "/api/totals/0",
+                    "/api/totals/99999",
+                    "/api/totals/abc",
+                    "/api/totals/1899",
+                    "/api/reviews/0?cluster=cum",
+                    "/api/totals/2023?scope=garbage",
+                    "/api/totals/2023?scope=unit:",
+                    "/api/totals/2023?scope=all:x",
+                    "/api/totals/2023?scope=",
+                    "/api/totals/2023?scope=unit:%FF",
+                    "/api/totals/2023/entries",
+                    "/api/totals/2023/entries?indicator=garbage",
+                    "/api/search",
+                    "/api/search?q=",
+                    "/api/search?q=%20",
+                    "/api/search?q=%00",
+                    "/api/search?q=%FF",
+                    "/api/units?%zz=1",
+                    "/api/units?=",
+                    "/api/units/%00",
+                    "/api/units/%",
+                    "/api/units/%zz",
+                    "/api/units/khoi;x=1",
+                    "/api/units%2Fkhoi",
+                    "/api/../units",
+                    "/api/units/%2e%2e",
+                    "/api//units",
+                    "/api/units\\khoi",
+                    "/api/units/\u0001",
+                    "/api/units?x=\u0001",
+                    "/api/audit/log?from=0",
+                    "/api/audit/log?from=abc",
+                    "/api/audit/log?limit=0",
+                    "/api/audit/log?from=",
+                    "/api/audit/log?limit=",
+                    "/api/audit/position?asOf=garbage",
+                    "/api/audit/position?asOf=%FF");
 
     private HostileAddresses() {}
 
@@ -41,7 +106,8 @@ final class HostileAddresses {
     static Stream<String> malformed() {
         return Stream.of(
                         each(QUERIES, ALWAYS_WRONG),
-                        each(PAGED, WRONG_PAGES).filter(address -> !address.matches(".*entries.*year=0")),
+                        each(PAGED, WRONG_PAGES)
+                                .filter(address -> !address.matches(".*entries.*year=0")),
                         ALONE.stream())
                 .flatMap(addresses -> addresses);
     }
@@ -49,13 +115,24 @@ final class HostileAddresses {
     /** What is answered 404. */
     static Stream<String> unknown() {
         return Stream.of(
-                "/api/nope", "/nope", "/error", "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/api/units/nobody",
-                "/api/units/nobody/timeline", "/api/units/nobody/history",
-                "/api/activities/x", "/api/donations/x/history",
-                "/api/initiatives/1-1-1-1-1", "/api/youth-works/00000000-0000-0000-0000-000000000000",
-                "/api/totals/2023?scope=unit:nobody", "/api/totals/2023?scope=cluster:nobody",
-                "/api/reviews/2023?cluster=nobody", "/api/search?q=h&unit=nobody",
-                "/api/totals/2023?asOf=position:99999999999999999999", "/api/audit/position?asOf=position:999999");
+                "/api/nope",
+                "/nope",
+                "/error",
+                "/WEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/api/units/nobody",
+                "/api/units/nobody/timeline",
+                "/api/units/nobody/history",
+                "/api/activities/x",
+                "/api/donations/x/history",
+                "/api/initiatives/1-1-1-1-1",
+                "/api/youth-works/00000000-0000-0000-0000-000000000000",
+                "/api/totals/2023?scope=unit:nobody",
+                "/api/totals/2023?scope=cluster:nobody",
+                "/api/reviews/2023?cluster=nobody",
+                "/api/search?q=h&unit=nobody",
+                "/api/totals/2023?asOf=position:99999999999999999999",
+                "/api/audit/position?asOf=position:999999");
     }
 
     private static Stream<String> each(List<String> addresses, List<String> parameters) {

@@ -15,15 +15,23 @@ final class HostileBodies {
 
     private static final String THING = UUID.randomUUID().toString();
 
-    /** @param fields the JSON of each field of a good body */
+    /**
+     * @param fields the JSON of each field of a good body
+     */
     record Command(String method, String path, Map<String, String> fields) {
 
         String body() {
-            return "{" + fields.entrySet().stream().map(Command::member).collect(Collectors.joining(",")) + "}";
+            return "{"
+                    + fields.entrySet().stream()
+                            .map(Command::member)
+                            .collect(Collectors.joining(","))
+                    + "}";
         }
 
         String with(String field, String json) {
-            return body().replace(member(Map.entry(field, fields.get(field))), member(Map.entry(field, json)));
+            return body().replace(
+                            member(Map.entry(field, fields.get(field))),
+                            member(Map.entry(field, json)));
         }
 
         private static String member(Map.Entry<String, String> field) {
@@ -41,57 +49,145 @@ final class HostileBodies {
     private static final String DAY = "\"2023-05-01\"";
     private static final String TEXT = "\"T\"";
 
-    static final Command ACTIVITY = post(
-            "/api/activities",
-            Map.of("unit", UNIT, "title", TEXT, "kind", "\"OTHER\"", "occurredOn", DAY, "place", TEXT));
-
-    static final List<Command> COMMANDS = List.of(
-            ACTIVITY,
+    static final Command ACTIVITY =
             post(
-                    "/api/units",
-                    Map.of("code", "\"moi\"", "name", TEXT, "kind", "\"BASE\"", "parent", UNIT, "since", DAY)),
-            post("/api/units/khoi/rename", Map.of("name", TEXT, "effectiveOn", DAY)),
-            post("/api/units/khoi/transfer", Map.of("parent", "\"tinh-doan\"", "effectiveOn", DAY)),
-            post("/api/units/khoi/end", Map.of("reason", REASON, "effectiveOn", DAY)),
-            post("/api/clusters", Map.of("code", "\"cum\"", "name", TEXT)),
-            new Command("PUT", "/api/clusters/cum/members/2023", Map.of("units", "[\"khoi\"]")),
-            post(
-                    "/api/accounts",
+                    "/api/activities",
                     Map.of(
-                            "username", "\"ai\"",
-                            "password", "\"muoi-hai-ky-tu\"",
-                            "role", "\"RECORDER\"",
-                            "unit", UNIT)),
-            post(thing("activities", "correction"), Map.of("title", TEXT, "occurredOn", DAY, "reason", REASON)),
-            post(thing("activities", "void"), Map.of("reason", REASON)),
-            post(thing("activities", "participants"), Map.of("turns", "5", "people", "5", "unit", UNIT, "on", DAY)),
-            post(thing("activities", "participants/" + THING + "/correction"), Map.of("turns", "5", "reason", REASON)),
-            post(thing("activities", "participants/" + THING + "/void"), Map.of("reason", REASON)),
-            post("/api/donations", Map.of("unit", UNIT, "receivedOn", DAY, "cashVnd", "5", "purpose", TEXT)),
-            post(thing("donations", "valuation"), Map.of("valueVnd", "5", "method", TEXT, "valuedOn", DAY)),
-            post(thing("donations", "correction"), Map.of("cashVnd", "5", "reason", REASON)),
-            post(thing("donations", "void"), Map.of("reason", REASON)),
-            post(
-                    "/api/initiatives",
-                    Map.of("unit", UNIT, "form", "\"INITIATIVE\"", "title", TEXT, "submittedOn", DAY)),
-            post(thing("initiatives", "recognition"), Map.of("level", "\"BASE\"", "recognisedOn", DAY)),
-            post(thing("initiatives", "recognition/withdrawal"), Map.of("reason", REASON)),
-            post(thing("initiatives", "benefit"), Map.of("valueVnd", "5", "year", "2023", "assessedOn", DAY)),
-            post(thing("initiatives", "void"), Map.of("reason", REASON)),
-            post("/api/youth-works", Map.of("unit", UNIT, "level", "\"BASE\"", "title", TEXT, "registeredOn", DAY)),
-            post(
-                    thing("youth-works", "handover"),
-                    Map.of("handedOverOn", DAY, "totalVnd", "5", "ownShareVnd", "5")),
-            post(thing("youth-works", "void"), Map.of("reason", REASON)));
+                            "unit",
+                            UNIT,
+                            "title",
+                            TEXT,
+                            "kind",
+                            "\"OTHER\"",
+                            "occurredOn",
+                            DAY,
+                            "place",
+                            TEXT));
 
-    private static final List<String> WRONG_ANYWHERE = List.of("{}", "true", "1.5", "\"\\u0000\"", "\"a\\ud800\"");
+    static final List<Command> COMMANDS =
+            List.of(
+                    ACTIVITY,
+                    post(
+                            "/api/units",
+                            Map.of(
+                                    "code",
+                                    "\"moi\"",
+                                    "name",
+                                    TEXT,
+                                    "kind",
+                                    "\"BASE\"",
+                                    "parent",
+                                    UNIT,
+                                    "since",
+                                    DAY)),
+                    post("/api/units/khoi/rename", Map.of("name", TEXT, "effectiveOn", DAY)),
+                    post(
+                            "/api/units/khoi/transfer",
+                            Map.of("parent", "\"tinh-doan\"", "effectiveOn", DAY)),
+                    post("/api/units/khoi/end", Map.of("reason", REASON, "effectiveOn", DAY)),
+                    post("/api/clusters", Map.of("code", "\"cum\"", "name", TEXT)),
+                    new Command(
+                            "PUT", "/api/clusters/cum/members/2023", Map.of("units", "[\"khoi\"]")),
+                    post(
+                            "/api/accounts",
+                            Map.of(
+                                    "username", "\"ai\"",
+                                    "password", "\"muoi-hai-ky-tu\"",
+                                    "role", "\"RECORDER\"",
+                                    "unit", UNIT)),
+                    post(
+                            thing("activities", "correction"),
+                            Map.of("title", TEXT, "occurredOn", DAY, "reason", REASON)),
+                    post(thing("activities", "void"), Map.of("reason", REASON)),
+                    post(
+                            thing("activities", "participants"),
+                            Map.of("turns", "5", "people", "5", "unit", UNIT, "on", DAY)),
+                    post(
+                            thing("activities", "participants/" + THING + "/correction"),
+                            Map.of("turns", "5", "reason", REASON)),
+                    post(
+                            thing("activities", "participants/" + THING + "/void"),
+                            Map.of("reason", REASON)),
+                    post(
+                            "/api/donations",
+                            Map.of(
+                                    "unit",
+                                    UNIT,
+                                    "receivedOn",
+                                    DAY,
+                                    "cashVnd",
+                                    "5",
+                                    "purpose",
+                                    TEXT)),
+                    post(
+                            thing("donations", "valuation"),
+                            Map.of("valueVnd", "5", "method", TEXT, "valuedOn", DAY)),
+                    post(
+                            thing("donations", "correction"),
+                            Map.of("cashVnd", "5", "reason", REASON)),
+                    post(thing("donations", "void"), Map.of("reason", REASON)),
+                    post(
+                            "/api/initiatives",
+                            Map.of(
+                                    "unit",
+                                    UNIT,
+                                    "form",
+                                    "\"INITIATIVE\"",
+                                    "title",
+                                    TEXT,
+                                    "submittedOn",
+                                    DAY)),
+                    post(
+                            thing("initiatives", "recognition"),
+                            Map.of("level", "\"BASE\"", "recognisedOn", DAY)),
+                    post(thing("initiatives", "recognition/withdrawal"), Map.of("reason", REASON)),
+                    post(
+                            thing("initiatives", "benefit"),
+                            Map.of("valueVnd", "5", "year", "2023", "assessedOn", DAY)),
+                    post(thing("initiatives", "void"), Map.of("reason", REASON)),
+                    post(
+                            "/api/youth-works",
+                            Map.of(
+                                    "unit",
+                                    UNIT,
+                                    "level",
+                                    "\"BASE\"",
+                                    "title",
+                                    TEXT,
+                                    "registeredOn",
+                                    DAY)),
+                    post(
+                            thing("youth-works", "handover"),
+                            Map.of("handedOverOn", DAY, "totalVnd", "5", "ownShareVnd", "5")),
+                    post(thing("youth-works", "void"), Map.of("reason", REASON)));
 
-    private static final List<String> WRONG_NUMBERS = List.of(
-            "\"5\"", "1e3", "5.0", "-1", "1000000000000001", "9223372036854775808", "1e400", "9".repeat(400), "[5]");
+    private static final List<String> WRONG_ANYWHERE =
+            List.of("{}", "true", "1.5", "\"\\u0000\"", "\"a\\ud800\"");
 
-    private static final List<String> WRONG_DAYS = List.of(
-            "\"2023-02-29\"", "\"2023-13-01\"", "\"0001-01-01\"", "\"10000-01-01\"", "\"1899-12-31\"",
-            "\"2023-1-1\"", "\"2023-05-01T00:00:00Z\"", "20230501", "[2023,5,1]", "\"\"");
+    private static final List<String> WRONG_NUMBERS =
+            List.of(
+                    "\"5\"",
+                    "1e3",
+                    "5.0",
+                    "-1",
+                    "1000000000000001",
+                    "9223372036854775808",
+                    "1e400",
+                    "9".repeat(400),
+                    "[5]");
+
+    private static final List<String> WRONG_DAYS =
+            List.of(
+                    "\"2023-02-29\"",
+                    "\"2023-13-01\"",
+                    "\"0001-01-01\"",
+                    "\"10000-01-01\"",
+                    "\"1899-12-31\"",
+                    "\"2023-1-1\"",
+                    "\"2023-05-01T00:00:00Z\"",
+                    "20230501",
+                    "[2023,5,1]",
+                    "\"\"");
 
     private static final List<String> WRONG_TEXTS =
             List.of("5", "\"\"", "\" \\t\\n\"", "[\"T\"]", "\"" + "x".repeat(10_001) + "\"");
@@ -106,23 +202,56 @@ final class HostileBodies {
 
     /** Each command with what is no object of its form. */
     static Stream<Arguments> malformed() {
-        return commands().flatMap(command -> malformed(command).map(body -> arguments(command, body)));
+        return commands()
+                .flatMap(command -> malformed(command).map(body -> arguments(command, body)));
     }
 
     private static Stream<String> malformed(Command command) {
         String good = command.body();
         String open = good.substring(0, good.length() - 1);
         return Stream.of(
-                "", " ", "{", "[]", "[" + good + "]", "\"x\"", "5", "null", "true", "{}", "{'reason':'r'}", "NaN",
-                good + "{}", good + "x", open + ",}", open + ",\"unheardOf\":null}", "/**/" + good,
-                open + "," + good.substring(1), "[".repeat(100_000), "{\"a\":".repeat(50_000));
+                "",
+                " ",
+                "{",
+                "[]",
+                "[" + good + "]",
+                "\"x\"",
+                "5",
+                "null",
+                "true",
+                "{}",
+                "{'reason':'r'}",
+                "NaN",
+                good + "{}",
+                good + "x",
+                open + ",}",
+                open + ",\"unheardOf\":null}",
+                "/**/" + good,
+                open + "," + good.substring(1),
+                "[".repeat(100_000),
+                "{\"a\":".repeat(50_000));
     }
 
     /** Each field of each command with values of another form than its own. */
     static Stream<Arguments> mistypedFields() {
-        return commands().flatMap(command -> command.fields().entrySet().stream()
-                .flatMap(field -> Stream.concat(WRONG_ANYWHERE.stream(), wrong(field.getKey(), field.getValue()))
-                        .map(json -> arguments(command, field.getKey(), json))));
+        return commands()
+                .flatMap(
+                        command ->
+                                command.fields().entrySet().stream()
+                                        .flatMap(
+                                                field ->
+                                                        Stream.concat(
+                                                                        WRONG_ANYWHERE.stream(),
+                                                                        wrong(
+                                                                                field.getKey(),
+                                                                                field.getValue()))
+                                                                .map(
+                                                                        json ->
+                                                                                arguments(
+                                                                                        command,
+                                                                                        field
+                                                                                                .getKey(),
+                                                                                        json))));
     }
 
     private static Stream<String> wrong(String field, String good) {
@@ -137,7 +266,9 @@ final class HostileBodies {
             boolean isCode = field.equals("unit") || field.equals("parent");
             return isCode ? Stream.of("5", "[\"khoi\"]") : WRONG_TEXTS.stream();
         }
-        return good.startsWith("[") ? Stream.of("5", "\"khoi\"", "[5]", "[null]") : WRONG_NUMBERS.stream();
+        return good.startsWith("[")
+                ? Stream.of("5", "\"khoi\"", "[5]", "[null]")
+                : WRONG_NUMBERS.stream();
     }
 
     private static Command post(String path, Map<String, String> fields) {

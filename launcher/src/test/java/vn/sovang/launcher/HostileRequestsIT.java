@@ -72,7 +72,8 @@ class HostileRequestsIT {
     @MethodSource("vn.sovang.launcher.HostileBodies#mistypedFields")
     void a_field_of_another_form_is_refused_and_named(Command command, String field, String json) {
         JsonNode problem = refused(400, send(command, command.with(field, json).getBytes(UTF_8)));
-        assertThat(problem.path("errors").findValuesAsString("field")).anyMatch(each -> each.startsWith(field));
+        assertThat(problem.path("errors").findValuesAsString("field"))
+                .anyMatch(each -> each.startsWith(field));
     }
 
     static Stream<Charset> otherCharsets() {
@@ -117,15 +118,42 @@ class HostileRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Type: multipart/form-data", "Content-Type: multipart/form-data; boundary=x"})
+    @ValueSource(
+            strings = {
+                "Content-Type: multipart/form-data",
+                "Content-Type: multipart/form-data; boundary=x"
+            })
     void a_form_is_no_command(String type) {
-        refused(415, http.send("POST", "/api/activities", "--x".getBytes(UTF_8), RawHttp.as("admin"), type));
+        refused(
+                415,
+                http.send(
+                        "POST",
+                        "/api/activities",
+                        "--x".getBytes(UTF_8),
+                        RawHttp.as("admin"),
+                        type));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml", "garbage", "/", "application/json;q=abc", "image/png"})
+    @ValueSource(
+            strings = {
+                "text/html",
+                "application/xml",
+                "garbage",
+                "/",
+                "application/json;q=abc",
+                "image/png"
+            })
     void an_invalid_command_is_answered_as_a_problem_whatever_form_is_asked_for(String accepted) {
-        refused(400, http.send("POST", "/api/activities", "{}".getBytes(UTF_8), RawHttp.as("admin"), JSON, "Accept: " + accepted));
+        refused(
+                400,
+                http.send(
+                        "POST",
+                        "/api/activities",
+                        "{}".getBytes(UTF_8),
+                        RawHttp.as("admin"),
+                        JSON,
+                        "Accept: " + accepted));
     }
 
     @ParameterizedTest
@@ -135,21 +163,45 @@ class HostileRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zz\r\n", "-5\r\nabc\r\n0\r\n\r\n", "ffffffffffffffffff\r\nabc\r\n0\r\n\r\n"})
+    @ValueSource(
+            strings = {
+                "zz\r\n",
+                "-5\r\nabc\r\n0\r\n\r\n",
+                "ffffffffffffffffff\r\nabc\r\n0\r\n\r\n"
+            })
     void malformed_chunks_are_refused(String chunks) {
-        String start = "POST /api/activities HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + JSON + "\r\n";
+        String start =
+                "POST /api/activities HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + JSON
+                        + "\r\n";
         String rest = RawHttp.as("admin") + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks;
         refused(400, http.send((start + rest).getBytes(UTF_8)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X: a\u0000b", "X: \u00c4\u0091", "X\u0001: a", "no colon", "Content-Length: -1"})
+    @ValueSource(
+            strings = {
+                "X: a\u0000b",
+                "X: \u00c4\u0091",
+                "X\u0001: a",
+                "no colon",
+                "Content-Length: -1"
+            })
     void a_malformed_header_is_refused(String header) {
         refused(400, get("/api/units", RawHttp.as("admin"), header));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Basic", "Basic !!!", "Basic YWRtaW4=", "Basic Og==", "Bearer abc.def.ghi", "garbage"})
+    @ValueSource(
+            strings = {
+                "",
+                "Basic",
+                "Basic !!!",
+                "Basic YWRtaW4=",
+                "Basic Og==",
+                "Bearer abc.def.ghi",
+                "garbage"
+            })
     void credentials_that_are_none_are_refused(String credentials) {
         refused(401, get("/api/units", "Authorization: " + credentials));
     }
@@ -162,7 +214,11 @@ class HostileRequestsIT {
 
     @Test
     void a_password_with_a_nul_behind_it_is_another_password() {
-        refused(401, get("/api/units", RawHttp.authorization("admin", RunningServer.PASSWORD + "\u0000")));
+        refused(
+                401,
+                get(
+                        "/api/units",
+                        RawHttp.authorization("admin", RunningServer.PASSWORD + "\u0000")));
     }
 
     @ParameterizedTest
@@ -170,11 +226,19 @@ class HostileRequestsIT {
     void only_who_may_write_writes(Command command) {
         byte[] body = command.body().getBytes(UTF_8);
         refused(401, http.send(command.method(), command.path(), body, JSON));
-        refused(403, http.send(command.method(), command.path(), body, RawHttp.as("auditor"), JSON));
+        refused(
+                403,
+                http.send(command.method(), command.path(), body, RawHttp.as("auditor"), JSON));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/audit/log", "/api/audit/position", "/actuator/prometheus", "/api/admin/journal"})
+    @ValueSource(
+            strings = {
+                "/api/audit/log",
+                "/api/audit/position",
+                "/actuator/prometheus",
+                "/api/admin/journal"
+            })
     void what_is_kept_for_few_is_refused_to_others(String address) {
         refused(403, get(address, RawHttp.as("reviewer")));
         refused(401, get(address));
@@ -191,7 +255,8 @@ class HostileRequestsIT {
     @MethodSource("vn.sovang.launcher.HostileJournals#refused")
     void a_line_of_a_journal_that_is_refused_changes_nothing(int status, String line) {
         byte[] journal = line.getBytes(UTF_8);
-        RawAnswer answer = http.send("POST", "/api/admin/journal", journal, RawHttp.as("admin"), NDJSON);
+        RawAnswer answer =
+                http.send("POST", "/api/admin/journal", journal, RawHttp.as("admin"), NDJSON);
         assertThat(answer.status()).isEqualTo(200);
         JsonNode only = parsed(answer);
         assertThat(only.path("line").asInt()).isEqualTo(1);
@@ -215,8 +280,11 @@ class HostileRequestsIT {
 
     private static JsonNode refused(int status, RawAnswer answer) {
         assertThat(answer.status()).as(answer.head() + answer.body()).isEqualTo(status);
-        assertThat(answer.says("Content-Type: application/problem+json")).as(answer.head()).isTrue();
-        assertThat(answer.body()).doesNotContain("Exception", "vn.sovang", "java.", "org.", "\tat ");
+        assertThat(answer.says("Content-Type: application/problem+json"))
+                .as(answer.head())
+                .isTrue();
+        assertThat(answer.body())
+                .doesNotContain("Exception", "vn.sovang", "java.", "org.", "\tat ");
         return isProblem(status, parsed(answer));
     }
 
@@ -229,7 +297,8 @@ class HostileRequestsIT {
     /** The one JSON object of a body, whole or in chunks. */
     private static JsonNode parsed(RawAnswer answer) {
         String body = answer.body();
-        return JsonMapper.shared().readTree(body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1));
+        return JsonMapper.shared()
+                .readTree(body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1));
     }
 
     private long head() {
@@ -237,6 +306,7 @@ class HostileRequestsIT {
     }
 
     private static String unit(String code, String kind) {
-        return "{\"code\":\"%s\",\"name\":\"N\",\"kind\":\"%s\",\"since\":\"2000-01-01\"}".formatted(code, kind);
+        return "{\"code\":\"%s\",\"name\":\"N\",\"kind\":\"%s\",\"since\":\"2000-01-01\"}"
+                .formatted(code, kind);
     }
 }

@@ -21,10 +21,14 @@ public record HttpUser(String address, String username, String password) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    /** @param body absent for a GET */
-    public HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
+    /**
+     * @param body absent for a GET
+     */
+    public HttpResponse<String> send(
+            String method, String path, @Nullable String body, String... headers) {
         try {
-            return CLIENT.send(request(method, path, body, headers), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(
+                    request(method, path, body, headers), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
@@ -44,14 +48,24 @@ public record HttpUser(String address, String username, String password) {
         return JsonMapper.shared().readTree(answer.body());
     }
 
-    private HttpRequest request(String method, String path, @Nullable String body, String... headers) {
+    private HttpRequest request(
+            String method, String path, @Nullable String body, String... headers) {
         String credentials = username + ":" + password;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(30))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .timeout(Duration.ofSeconds(30))
+                        .header(
+                                "Authorization",
+                                "Basic "
+                                        + Base64.getEncoder()
+                                                .encodeToString(
+                                                        credentials.getBytes(
+                                                                StandardCharsets.UTF_8)))
+                        .method(
+                                method,
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body));
         if (body != null && Stream.of(headers).noneMatch("Content-Type"::equals)) {
             request.header("Content-Type", "application/json");
         }

@@ -33,9 +33,13 @@ class KilledServerIT {
             for (int kill = 0; kill < KILLS; kill++) {
                 OwnProcess server = directory.start();
                 registerOnce(admin);
-                List<Thread> clients = Stream.generate(() -> Thread.startVirtualThread(() -> recordUntilGone(admin)))
-                        .limit(CLIENTS)
-                        .toList();
+                List<Thread> clients =
+                        Stream.generate(
+                                        () ->
+                                                Thread.startVirtualThread(
+                                                        () -> recordUntilGone(admin)))
+                                .limit(CLIENTS)
+                                .toList();
                 Thread.sleep(150 + random.nextInt(700));
                 server.killGroup();
                 for (Thread client : clients) {
@@ -51,23 +55,26 @@ class KilledServerIT {
 
     private static void registerOnce(HttpUser admin) {
         admin.post(
-                "/api/units", "{\"code\":\"tinh\",\"name\":\"Tỉnh đoàn\",\"kind\":\"PROVINCE\",\"since\":\"1990-01-01\"}");
+                "/api/units",
+                "{\"code\":\"tinh\",\"name\":\"Tỉnh đoàn\",\"kind\":\"PROVINCE\",\"since\":\"1990-01-01\"}");
     }
 
     private void recordUntilGone(HttpUser admin) {
         try {
             while (true) {
                 String id = UUID.randomUUID().toString();
-                HttpResponse<String> answer = admin.post(
-                        "/api/activities",
-                        "{\"id\":\"%s\",\"unit\":\"tinh\",\"title\":\"Ra quân\",\"kind\":\"VOLUNTEER\",\"occurredOn\":\"2023-03-26\"}"
-                                .formatted(id));
+                HttpResponse<String> answer =
+                        admin.post(
+                                "/api/activities",
+                                "{\"id\":\"%s\",\"unit\":\"tinh\",\"title\":\"Ra quân\",\"kind\":\"VOLUNTEER\",\"occurredOn\":\"2023-03-26\"}"
+                                        .formatted(id));
                 if (answer.statusCode() == 201) {
                     acknowledged.add(id);
                 }
             }
         } catch (UncheckedIOException killed) {
-            // The connection ended with the server; what it had not acknowledged may or may not be there.
+            // The connection ended with the server; what it had not acknowledged may or may not be
+            // there.
         }
     }
 

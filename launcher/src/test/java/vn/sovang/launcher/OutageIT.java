@@ -14,7 +14,10 @@ import vn.sovang.log.database.DatabaseAddress;
 import vn.sovang.log.database.Installation;
 import vn.sovang.postgres.EmbeddedPostgres;
 
-/** The database goes away, or has no room left: nothing is half recorded, and all goes on when it is back. */
+/**
+ * The database goes away, or has no room left: nothing is half recorded, and all goes on when it is
+ * back.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageIT {
 
@@ -25,8 +28,11 @@ class OutageIT {
     @BeforeAll
     void start() throws Exception {
         services = new TwoServices(1, 1);
-        HttpResponse<String> unit = services.command(0)
-                .post("/api/units", "{\"code\":\"tinh\",\"name\":\"Tỉnh đoàn\",\"kind\":\"PROVINCE\",\"since\":\"1990-01-01\"}");
+        HttpResponse<String> unit =
+                services.command(0)
+                        .post(
+                                "/api/units",
+                                "{\"code\":\"tinh\",\"name\":\"Tỉnh đoàn\",\"kind\":\"PROVINCE\",\"since\":\"1990-01-01\"}");
         assertThat(unit.statusCode()).isEqualTo(201);
     }
 
@@ -57,11 +63,13 @@ class OutageIT {
     @Test
     void a_full_disk_records_nothing_and_loses_nothing() throws Exception {
         long before = recorded();
-        JdbcClient administrator = JdbcClient.create(new DatabaseAddress(
-                        services.postgres().jdbcUrl(Installation.DATABASE),
-                        services.postgres().superuser(),
-                        services.postgres().password())
-                .unpooled());
+        JdbcClient administrator =
+                JdbcClient.create(
+                        new DatabaseAddress(
+                                        services.postgres().jdbcUrl(Installation.DATABASE),
+                                        services.postgres().superuser(),
+                                        services.postgres().password())
+                                .unpooled());
         administrator
                 .sql(
                         """
@@ -70,7 +78,8 @@ class OutageIT {
                         """)
                 .update();
         administrator
-                .sql("create trigger full_disk before insert on log.event for each row execute function full_disk()")
+                .sql(
+                        "create trigger full_disk before insert on log.event for each row execute function full_disk()")
                 .update();
         isUnavailable(record());
         assertThat(recorded()).isEqualTo(before);
@@ -82,10 +91,11 @@ class OutageIT {
 
     private HttpResponse<String> record() {
         long asked = System.nanoTime();
-        HttpResponse<String> answer = services.command(0)
-                .post(
-                        "/api/activities",
-                        "{\"unit\":\"tinh\",\"title\":\"A\",\"kind\":\"OTHER\",\"occurredOn\":\"2023-05-01\"}");
+        HttpResponse<String> answer =
+                services.command(0)
+                        .post(
+                                "/api/activities",
+                                "{\"unit\":\"tinh\",\"title\":\"A\",\"kind\":\"OTHER\",\"occurredOn\":\"2023-05-01\"}");
         assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(PROMPT);
         return answer;
     }
@@ -113,7 +123,8 @@ class OutageIT {
     }
 
     private long figureAt(long position) {
-        JsonNode totals = services.queries().getFirst().get("/api/totals/2023?minPosition=" + position);
+        JsonNode totals =
+                services.queries().getFirst().get("/api/totals/2023?minPosition=" + position);
         return totals.at("/totals/ACTIVITIES").asLong();
     }
 }

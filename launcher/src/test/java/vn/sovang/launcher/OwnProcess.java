@@ -22,31 +22,38 @@ final class OwnProcess implements AutoCloseable {
         this.output = output;
     }
 
-    static OwnProcess start(Class<?> main, Map<String, String> environment, String... arguments) throws IOException {
+    static OwnProcess start(Class<?> main, Map<String, String> environment, String... arguments)
+            throws IOException {
         return onClassPath(System.getProperty("java.class.path"), main, environment, arguments);
     }
 
     static OwnProcess onClassPath(
             String classPath, Class<?> main, Map<String, String> environment, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "setsid",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath,
-                main.getName()));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                "setsid",
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx384m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                classPath,
+                                main.getName()));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("sovang-process", ".log");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         return new OwnProcess(builder.start(), output);
     }
 
-    /** Waits for a line that contains the text, and fails with the whole output when it does not come. */
+    /**
+     * Waits for a line that contains the text, and fails with the whole output when it does not
+     * come.
+     */
     void awaitLine(String text, Duration patience) throws Exception {
         await(() -> output().anyMatch(line -> line.contains(text)), patience, text);
     }
@@ -55,7 +62,8 @@ final class OwnProcess implements AutoCloseable {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline || !process.isAlive()) {
-                throw new AssertionError("No «%s» from%n%s".formatted(what, String.join("\n", output().toList())));
+                throw new AssertionError(
+                        "No «%s» from%n%s".formatted(what, String.join("\n", output().toList())));
             }
             Thread.sleep(50);
         }

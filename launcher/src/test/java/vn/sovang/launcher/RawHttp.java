@@ -19,7 +19,9 @@ final class RawHttp {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
-    /** @param head the status line and the headers */
+    /**
+     * @param head the status line and the headers
+     */
     record RawAnswer(String head, String body) {
 
         int status() {
@@ -37,7 +39,9 @@ final class RawHttp {
         this.server = URI.create(server.address());
     }
 
-    /** @param headers each a whole line without its end */
+    /**
+     * @param headers each a whole line without its end
+     */
     RawAnswer send(String method, String target, byte[] body, String... headers) {
         List<String> lines = new ArrayList<>();
         lines.add(method + " " + target + " HTTP/1.1");
@@ -59,7 +63,9 @@ final class RawHttp {
             write(socket, request);
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
             int end = answer.indexOf("\r\n\r\n");
-            return end < 0 ? new RawAnswer(answer, "") : new RawAnswer(answer.substring(0, end), answer.substring(end));
+            return end < 0
+                    ? new RawAnswer(answer, "")
+                    : new RawAnswer(answer.substring(0, end), answer.substring(end));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -21,7 +21,8 @@ public final class RecordingResolver extends InetAddressResolverProvider {
         InetAddressResolver builtin = configuration.builtinResolver();
         return new InetAddressResolver() {
             @Override
-            public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
+            public Stream<InetAddress> lookupByName(String host, LookupPolicy policy)
+                    throws UnknownHostException {
                 if (!host.equals(configuration.lookupLocalHostName())) {
                     write(host);
                 }

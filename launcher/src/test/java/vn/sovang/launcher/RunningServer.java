@@ -20,7 +20,9 @@ import vn.sovang.platform.account.Account;
 import vn.sovang.platform.account.Accounts;
 import vn.sovang.platform.account.Role;
 
-/** A whole server in this process on an empty directory, and a client that speaks to it over HTTP. */
+/**
+ * A whole server in this process on an empty directory, and a client that speaks to it over HTTP.
+ */
 public final class RunningServer implements AutoCloseable {
 
     public static final String PASSWORD = "mat-khau-thu-nghiem";
@@ -57,11 +59,19 @@ public final class RunningServer implements AutoCloseable {
         return server;
     }
 
-    /** @param body absent for a GET */
-    public HttpResponse<String> send(String username, String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
-                .header("Authorization", authorization(username))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    /**
+     * @param body absent for a GET
+     */
+    public HttpResponse<String> send(
+            String username, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address() + path))
+                        .header("Authorization", authorization(username))
+                        .method(
+                                method,
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body));
         if (body != null && Stream.of(headers).noneMatch("Content-Type"::equals)) {
             request.header("Content-Type", "application/json");
         }
@@ -91,7 +101,8 @@ public final class RunningServer implements AutoCloseable {
 
     private static String authorization(String username) {
         String credentials = username + ":" + PASSWORD;
-        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        return "Basic "
+                + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -32,9 +32,11 @@ final class ServedDirectory implements AutoCloseable {
 
     /** Any command of the command line on this directory. */
     OwnProcess run(String... arguments) throws IOException {
-        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--data", data.toString()))
-                .toArray(String[]::new);
-        return OwnProcess.start(Sovang.class, Map.of("SOVANG_ADMIN_PASSWORD", PASSWORD, "LANG", "C"), all);
+        String[] all =
+                Stream.concat(Stream.of(arguments), Stream.of("--data", data.toString()))
+                        .toArray(String[]::new);
+        return OwnProcess.start(
+                Sovang.class, Map.of("SOVANG_ADMIN_PASSWORD", PASSWORD, "LANG", "C"), all);
     }
 
     HttpUser admin() {

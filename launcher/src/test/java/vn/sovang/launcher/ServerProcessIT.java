@@ -23,7 +23,8 @@ class ServerProcessIT {
             OwnProcess first = directory.start();
             assertThat(directory.admin().post("/api/units", unit()).statusCode()).isEqualTo(201);
             first.terminate();
-            assertThat(first.output()).noneMatch(line -> line.contains("ERROR") || line.contains("Exception"));
+            assertThat(first.output())
+                    .noneMatch(line -> line.contains("ERROR") || line.contains("Exception"));
 
             OwnProcess second = directory.start();
             assertThat(directory.admin().get("/api/units").path("units")).hasSize(1);
@@ -35,12 +36,15 @@ class ServerProcessIT {
     void a_second_start_on_the_same_directory_is_refused_with_a_clear_message() throws Exception {
         try (ServedDirectory directory = new ServedDirectory()) {
             OwnProcess first = directory.start();
-            OwnProcess second = directory.run("serve", "--port", Integer.toString(ServedDirectory.freePort()));
+            OwnProcess second =
+                    directory.run("serve", "--port", Integer.toString(ServedDirectory.freePort()));
             second.awaitEnd(PATIENCE);
             assertThat(second.exitValue()).isNotZero();
-            assertThat(second.output()).anyMatch(line -> line.contains(directory.path().toString()));
+            assertThat(second.output())
+                    .anyMatch(line -> line.contains(directory.path().toString()));
             assertThat(second.output()).noneMatch(line -> line.startsWith("\tat "));
-            assertThat(directory.admin().send("GET", "/api/units", null).statusCode()).isEqualTo(200);
+            assertThat(directory.admin().send("GET", "/api/units", null).statusCode())
+                    .isEqualTo(200);
             first.terminate();
         }
     }
@@ -49,7 +53,8 @@ class ServerProcessIT {
     void the_ready_line_is_utf_8_whatever_the_locale() throws Exception {
         try (ServedDirectory directory = new ServedDirectory()) {
             OwnProcess server = directory.start();
-            assertThat(server.output()).anyMatch(line -> line.startsWith("Sổ Vàng is ready at http://localhost:"));
+            assertThat(server.output())
+                    .anyMatch(line -> line.startsWith("Sổ Vàng is ready at http://localhost:"));
             server.terminate();
         }
     }
@@ -57,9 +62,10 @@ class ServerProcessIT {
     @Test
     void a_journal_is_imported_and_one_on_a_served_directory_is_refused() throws Exception {
         try (ServedDirectory directory = new ServedDirectory()) {
-            Path journal = Files.writeString(
-                    Files.createTempFile("journal", ".ndjson"),
-                    String.join("\n", DemoYear.journal().subList(0, 100)));
+            Path journal =
+                    Files.writeString(
+                            Files.createTempFile("journal", ".ndjson"),
+                            String.join("\n", DemoYear.journal().subList(0, 100)));
             OwnProcess load = directory.run("import", journal.toString());
             load.awaitEnd(PATIENCE);
             assertThat(load.exitValue()).isZero();
@@ -77,24 +83,32 @@ class ServerProcessIT {
     @Test
     void a_default_start_looks_up_nobody_outside() throws Exception {
         Path services = Files.createTempDirectory("services");
-        Path provider = services.resolve("META-INF/services/java.net.spi.InetAddressResolverProvider");
+        Path provider =
+                services.resolve("META-INF/services/java.net.spi.InetAddressResolverProvider");
         Files.createDirectories(provider.getParent());
         Files.writeString(provider, RecordingResolver.class.getName());
         Path lookups = Files.createTempFile("lookups", ".txt");
         try (ServedDirectory directory = new ServedDirectory()) {
-            OwnProcess server = OwnProcess.onClassPath(
-                    System.getProperty("java.class.path") + File.pathSeparator + services,
-                    Sovang.class,
-                    Map.of("SOVANG_ADMIN_PASSWORD", "mat-khau-thu-nghiem", RecordingResolver.FILE, lookups.toString()),
-                    "demo",
-                    "--port",
-                    Integer.toString(ServedDirectory.freePort()),
-                    "--data",
-                    directory.path().toString());
+            OwnProcess server =
+                    OwnProcess.onClassPath(
+                            System.getProperty("java.class.path") + File.pathSeparator + services,
+                            Sovang.class,
+                            Map.of(
+                                    "SOVANG_ADMIN_PASSWORD",
+                                    "mat-khau-thu-nghiem",
+                                    RecordingResolver.FILE,
+                                    lookups.toString()),
+                            "demo",
+                            "--port",
+                            Integer.toString(ServedDirectory.freePort()),
+                            "--data",
+                            directory.path().toString());
             server.awaitLine("is ready", PATIENCE);
             List<String> connected = OutsideConnections.of(server.pid());
             server.terminate();
-            assertThat(Files.readAllLines(lookups)).isNotEmpty().allMatch(name -> name.equals("localhost"));
+            assertThat(Files.readAllLines(lookups))
+                    .isNotEmpty()
+                    .allMatch(name -> name.equals("localhost"));
             assertThat(connected).isEmpty();
         }
     }

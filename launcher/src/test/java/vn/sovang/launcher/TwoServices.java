@@ -26,7 +26,8 @@ final class TwoServices implements AutoCloseable {
 
     private static final String PASSWORD = "mat-khau-thu-nghiem";
 
-    private final EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary(Map.of("max_connections", "200"));
+    private final EmbeddedPostgres postgres =
+            EmbeddedPostgres.startTemporary(Map.of("max_connections", "200"));
     private final Map<DatabaseRole, String> passwords = new EnumMap<>(DatabaseRole.class);
     private final List<OwnProcess> processes = new ArrayList<>();
     private final List<HttpUser> commandSides = new ArrayList<>();
@@ -35,13 +36,20 @@ final class TwoServices implements AutoCloseable {
     TwoServices(int commands, int queries) throws Exception {
         install();
         for (int number = 0; number < commands; number++) {
-            commandSides.add(start(CommandSideApplication.class, "SOVANG_COMMAND_PASSWORD", DatabaseRole.COMMAND));
+            commandSides.add(
+                    start(
+                            CommandSideApplication.class,
+                            "SOVANG_COMMAND_PASSWORD",
+                            DatabaseRole.COMMAND));
         }
         for (int number = 0; number < queries; number++) {
-            querySides.add(start(QuerySideApplication.class, "SOVANG_QUERY_PASSWORD", DatabaseRole.QUERY));
+            querySides.add(
+                    start(QuerySideApplication.class, "SOVANG_QUERY_PASSWORD", DatabaseRole.QUERY));
         }
         for (HttpUser each : all()) {
-            processes.getFirst().await(() -> isUp(each), Duration.ofSeconds(90), "health of " + each.address());
+            processes
+                    .getFirst()
+                    .await(() -> isUp(each), Duration.ofSeconds(90), "health of " + each.address());
         }
     }
 
@@ -71,23 +79,31 @@ final class TwoServices implements AutoCloseable {
         for (DatabaseRole role : DatabaseRole.values()) {
             passwords.put(role, "test" + role.ordinal());
         }
-        new Installation(new DatabaseAddress(postgres.jdbcUrl("postgres"), postgres.superuser(), postgres.password())
-                        .unpooled())
+        new Installation(
+                        new DatabaseAddress(
+                                        postgres.jdbcUrl("postgres"),
+                                        postgres.superuser(),
+                                        postgres.password())
+                                .unpooled())
                 .prepare(passwords);
-        DatabaseAddress owner = new DatabaseAddress(url(), DatabaseRole.OWNER.user(), passwords.get(DatabaseRole.OWNER));
+        DatabaseAddress owner =
+                new DatabaseAddress(
+                        url(), DatabaseRole.OWNER.user(), passwords.get(DatabaseRole.OWNER));
         LogMigration.run(owner.unpooled());
         AccountMigration.run(owner.unpooled());
         String hash = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
         new Accounts(owner.unpooled()).add(new Account("admin", hash, Role.ADMIN, null));
     }
 
-    private HttpUser start(Class<?> application, String variable, DatabaseRole role) throws IOException {
+    private HttpUser start(Class<?> application, String variable, DatabaseRole role)
+            throws IOException {
         int port = freePort();
-        processes.add(OwnProcess.start(
-                application,
-                Map.of("SOVANG_DATABASE_URL", url(), variable, passwords.get(role)),
-                "--server.port=" + port,
-                "--server.address=localhost"));
+        processes.add(
+                OwnProcess.start(
+                        application,
+                        Map.of("SOVANG_DATABASE_URL", url(), variable, passwords.get(role)),
+                        "--server.port=" + port,
+                        "--server.address=localhost"));
         return new HttpUser("http://localhost:" + port, "admin", PASSWORD);
     }
 

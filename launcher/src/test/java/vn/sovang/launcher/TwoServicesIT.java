@@ -21,7 +21,9 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Two command sides and two query sides on one PostgreSQL: concurrent writers keep every invariant. */
+/**
+ * Two command sides and two query sides on one PostgreSQL: concurrent writers keep every invariant.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoServicesIT {
 
@@ -30,8 +32,14 @@ class TwoServicesIT {
     @BeforeAll
     void start() throws Exception {
         services = new TwoServices(2, 2);
-        command(0, "/api/units", "{\"code\":\"tinh\",\"name\":\"Tỉnh đoàn\",\"kind\":\"PROVINCE\",\"since\":\"1990-01-01\"}");
-        command(0, "/api/units", "{\"code\":\"khoi\",\"name\":\"Đoàn Khối\",\"kind\":\"ATTACHED\",\"parent\":\"tinh\",\"since\":\"1990-01-01\"}");
+        command(
+                0,
+                "/api/units",
+                "{\"code\":\"tinh\",\"name\":\"Tỉnh đoàn\",\"kind\":\"PROVINCE\",\"since\":\"1990-01-01\"}");
+        command(
+                0,
+                "/api/units",
+                "{\"code\":\"khoi\",\"name\":\"Đoàn Khối\",\"kind\":\"ATTACHED\",\"parent\":\"tinh\",\"since\":\"1990-01-01\"}");
     }
 
     @AfterAll
@@ -42,13 +50,20 @@ class TwoServicesIT {
     @Test
     void twenty_four_clients_on_one_activity_lose_no_batch() throws Exception {
         String activity = activity("2023-05-01");
-        List<HttpResponse<String>> answers = inParallel(24, client -> {
-            List<HttpResponse<String>> mine = new ArrayList<>();
-            for (int number = 0; number < 5; number++) {
-                mine.add(insistently(client, "/api/activities/" + activity + "/participants", "{\"turns\":7}"));
-            }
-            return mine;
-        });
+        List<HttpResponse<String>> answers =
+                inParallel(
+                        24,
+                        client -> {
+                            List<HttpResponse<String>> mine = new ArrayList<>();
+                            for (int number = 0; number < 5; number++) {
+                                mine.add(
+                                        insistently(
+                                                client,
+                                                "/api/activities/" + activity + "/participants",
+                                                "{\"turns\":7}"));
+                            }
+                            return mine;
+                        });
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
         assertThat(turnsAtEveryQuerySide(highest(answers), "2023")).containsOnly(24 * 5 * 7L);
@@ -60,39 +75,73 @@ class TwoServicesIT {
         String id = UUID.randomUUID().toString();
         String body =
                 "{\"unit\":\"khoi\",\"title\":\"Một lần\",\"kind\":\"OTHER\",\"occurredOn\":\"2022-05-01\"}";
-        List<HttpResponse<String>> answers = inParallel(12, client -> List.of(services.command(client)
-                .post("/api/activities", body, "Idempotency-Key", id)));
+        List<HttpResponse<String>> answers =
+                inParallel(
+                        12,
+                        client ->
+                                List.of(
+                                        services.command(client)
+                                                .post(
+                                                        "/api/activities",
+                                                        body,
+                                                        "Idempotency-Key",
+                                                        id)));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
         assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
-        assertThat(answers.stream().filter(answer -> answer.headers().firstValue("Idempotency-Replayed").isPresent()))
+        assertThat(
+                        answers.stream()
+                                .filter(
+                                        answer ->
+                                                answer.headers()
+                                                        .firstValue("Idempotency-Replayed")
+                                                        .isPresent()))
                 .hasSize(11);
         theLogIsDense();
     }
 
     @Test
     void a_unit_ends_while_others_record_for_it_and_no_fact_slips_past_the_end() throws Exception {
-        command(0, "/api/units", "{\"code\":\"doan-cu\",\"name\":\"Đoàn cũ\",\"kind\":\"BASE\",\"parent\":\"khoi\",\"since\":\"1990-01-01\"}");
-        List<HttpResponse<String>> answers = inParallel(9, client -> List.of(
-                client == 8
-                        ? services.command(1).post("/api/units/doan-cu/end", "{\"effectiveOn\":\"2021-01-01\",\"reason\":\"Giải thể\"}")
-                        : insistently(client, "/api/activities", "{\"unit\":\"doan-cu\",\"title\":\"A\",\"kind\":\"OTHER\",\"occurredOn\":\"2021-06-01\"}")));
+        command(
+                0,
+                "/api/units",
+                "{\"code\":\"doan-cu\",\"name\":\"Đoàn cũ\",\"kind\":\"BASE\",\"parent\":\"khoi\",\"since\":\"1990-01-01\"}");
+        List<HttpResponse<String>> answers =
+                inParallel(
+                        9,
+                        client ->
+                                List.of(
+                                        client == 8
+                                                ? services.command(1)
+                                                        .post(
+                                                                "/api/units/doan-cu/end",
+                                                                "{\"effectiveOn\":\"2021-01-01\",\"reason\":\"Giải thể\"}")
+                                                : insistently(
+                                                        client,
+                                                        "/api/activities",
+                                                        "{\"unit\":\"doan-cu\",\"title\":\"A\",\"kind\":\"OTHER\",\"occurredOn\":\"2021-06-01\"}")));
 
         long end = HttpUser.json(answers.get(8)).path("position").asLong();
-        assertThat(answers.subList(0, 8)).allSatisfy(answer -> {
-            if (answer.statusCode() == 201) {
-                assertThat(HttpUser.json(answer).path("position").asLong()).isLessThan(end);
-            } else {
-                assertThat(HttpUser.json(answer).path("code").asString()).isEqualTo("unit-ended");
-            }
-        });
+        assertThat(answers.subList(0, 8))
+                .allSatisfy(
+                        answer -> {
+                            if (answer.statusCode() == 201) {
+                                assertThat(HttpUser.json(answer).path("position").asLong())
+                                        .isLessThan(end);
+                            } else {
+                                assertThat(HttpUser.json(answer).path("code").asString())
+                                        .isEqualTo("unit-ended");
+                            }
+                        });
     }
 
     private String activity(String day) {
-        return HttpUser.json(command(
-                        0,
-                        "/api/activities",
-                        "{\"unit\":\"khoi\",\"title\":\"Ngày hội\",\"kind\":\"OTHER\",\"occurredOn\":\"%s\"}".formatted(day)))
+        return HttpUser.json(
+                        command(
+                                0,
+                                "/api/activities",
+                                "{\"unit\":\"khoi\",\"title\":\"Ngày hội\",\"kind\":\"OTHER\",\"occurredOn\":\"%s\"}"
+                                        .formatted(day)))
                 .path("id")
                 .asString();
     }
@@ -106,7 +155,8 @@ class TwoServicesIT {
     /** As a phone does: with the same key again while others keep changing the same thing. */
     private HttpResponse<String> insistently(int client, String path, String body) {
         String key = UUID.randomUUID().toString();
-        HttpResponse<String> answer = services.command(client).post(path, body, "Idempotency-Key", key);
+        HttpResponse<String> answer =
+                services.command(client).post(path, body, "Idempotency-Key", key);
         for (int again = 0; again < 50 && answer.body().contains("concurrent-change"); again++) {
             answer = services.command(client).post(path, body, "Idempotency-Key", key);
         }
@@ -124,11 +174,17 @@ class TwoServicesIT {
 
     private void theLogIsDense() {
         for (HttpUser query : services.queries()) {
-            List<Long> positions = query.send("GET", "/api/audit/log?from=1&limit=1000", null)
-                    .body()
-                    .lines()
-                    .map(line -> JsonMapper.shared().readTree(line).path("position").asLong())
-                    .toList();
+            List<Long> positions =
+                    query.send("GET", "/api/audit/log?from=1&limit=1000", null)
+                            .body()
+                            .lines()
+                            .map(
+                                    line ->
+                                            JsonMapper.shared()
+                                                    .readTree(line)
+                                                    .path("position")
+                                                    .asLong())
+                            .toList();
             assertThat(positions)
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, positions.size()).boxed().toList());
@@ -146,11 +202,14 @@ class TwoServicesIT {
         List<HttpResponse<String>> run(int number) throws Exception;
     }
 
-    private static List<HttpResponse<String>> inParallel(int clients, Client client) throws Exception {
+    private static List<HttpResponse<String>> inParallel(int clients, Client client)
+            throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<List<HttpResponse<String>>>> tasks = IntStream.range(0, clients)
-                    .<Callable<List<HttpResponse<String>>>>mapToObj(number -> () -> client.run(number))
-                    .toList();
+            List<Callable<List<HttpResponse<String>>>> tasks =
+                    IntStream.range(0, clients)
+                            .<Callable<List<HttpResponse<String>>>>mapToObj(
+                                    number -> () -> client.run(number))
+                            .toList();
             List<HttpResponse<String>> answers = new ArrayList<>();
             for (Future<List<HttpResponse<String>>> future : threads.invokeAll(tasks)) {
                 answers.addAll(future.get());

@@ -1,12 +1,5 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
-import vn.sovang.world.Activity.Batch;
-import vn.sovang.world.Ledger.Delta;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.sovang.world.Activity.Batch;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on activities. */
 final class Activities {

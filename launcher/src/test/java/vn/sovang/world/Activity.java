@@ -1,11 +1,10 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An activity as it stands; {@code fields} are those that a correction can change, by their names.

@@ -1,7 +1,6 @@
 package vn.sovang.world;
 
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
 
 /**

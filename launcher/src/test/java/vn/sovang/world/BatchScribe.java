@@ -1,11 +1,9 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.sovang.world.Activity.Batch;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.world.Activity.Batch;
 
 /** Writes commands on the participant batches of an activity. */
 final class BatchScribe {

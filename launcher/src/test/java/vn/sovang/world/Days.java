@@ -1,10 +1,9 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the units of facts and the days on which they happened: mostly plain ones, often on an

@@ -1,8 +1,7 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A donation as it stands; goods may have no value yet. */
 final class Donation {

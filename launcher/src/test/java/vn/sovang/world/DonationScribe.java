@@ -1,12 +1,9 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.node.ObjectNode;
-
-import vn.sovang.world.Donation.Goods;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+import vn.sovang.world.Donation.Goods;
 
 /** Writes commands on donations. */
 final class DonationScribe {

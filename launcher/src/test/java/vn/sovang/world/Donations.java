@@ -1,17 +1,14 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
-import vn.sovang.world.Donation.Goods;
-import vn.sovang.world.Ledger.Delta;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.sovang.world.Donation.Goods;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on donations. */
 final class Donations {

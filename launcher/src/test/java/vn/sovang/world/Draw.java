@@ -1,11 +1,10 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All chance of a world, from its seed. */
 final class Draw {

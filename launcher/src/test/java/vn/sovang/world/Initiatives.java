@@ -1,7 +1,5 @@
 package vn.sovang.world;
 
-import vn.sovang.world.Ledger.Delta;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on initiatives and research topics. */
 final class Initiatives {

@@ -1,7 +1,6 @@
 package vn.sovang.world;
 
 import org.jspecify.annotations.Nullable;
-
 import vn.sovang.world.Initiatives.Initiative;
 import vn.sovang.world.YouthWorks.YouthWork;
 

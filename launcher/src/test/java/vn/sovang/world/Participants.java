@@ -1,12 +1,10 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.sovang.world.Activity.Batch;
-import vn.sovang.world.Ledger.Delta;
-
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.world.Activity.Batch;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on participant batches. */
 final class Participants {

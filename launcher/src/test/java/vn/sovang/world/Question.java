@@ -1,10 +1,9 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question for totals; {@code asOf} is a date, an instant or {@code position:N} as it is sent.

@@ -47,14 +47,18 @@ class RandomWorldIT {
         }
     }
 
-    /** A mutant of the rule, one line of the model changed, would contradict what the system answered. */
+    /**
+     * A mutant of the rule, one line of the model changed, would contradict what the system
+     * answered.
+     */
     @Order(2)
     @ParameterizedTest
     @EnumSource
     void a_mutant_of_each_rule_is_caught(Rule rule) {
-        assertThat(caughtBy.getOrDefault(rule, new TreeSet<>())).as("seeds that catch %s", rule).isNotEmpty();
+        assertThat(caughtBy.getOrDefault(rule, new TreeSet<>()))
+                .as("seeds that catch %s", rule)
+                .isNotEmpty();
     }
-
 
     private void noteWhoIsCaught(long seed, Transcript transcript) {
         for (Rule rule : Rule.values()) {
@@ -68,13 +72,14 @@ class RandomWorldIT {
 
         @Override
         public List<Answer> journal(List<String> lines) {
-            HttpResponse<String> answer = server.send(
-                    "admin",
-                    "POST",
-                    "/api/admin/journal",
-                    String.join("\n", lines),
-                    "Content-Type",
-                    "application/x-ndjson");
+            HttpResponse<String> answer =
+                    server.send(
+                            "admin",
+                            "POST",
+                            "/api/admin/journal",
+                            String.join("\n", lines),
+                            "Content-Type",
+                            "application/x-ndjson");
             return answer.body().lines().map(Answer::of).toList();
         }
 

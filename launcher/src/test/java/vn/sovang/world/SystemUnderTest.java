@@ -1,8 +1,7 @@
 package vn.sovang.world;
 
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /** A fresh Sổ Vàng with an empty log, reached in any way. */
 public interface SystemUnderTest {

@@ -1,8 +1,7 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model that knows a province with the units than and khoi, and than-1 under than: four events.

@@ -1,11 +1,10 @@
 package vn.sovang.world;
 
-import vn.sovang.world.Ledger.Delta;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.sovang.world.Ledger.Delta;
 
 /** Answers questions for totals by going through all entries. */
 final class Totals {

@@ -1,12 +1,10 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.sovang.world.UnitTree.Unit;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.world.UnitTree.Unit;
 
 /** Writes commands on units. */
 final class UnitScribe {

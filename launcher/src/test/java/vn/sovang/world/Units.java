@@ -1,10 +1,9 @@
 package vn.sovang.world;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides the commands on units. */
 final class Units {

@@ -1,11 +1,10 @@
 package vn.sovang.world;
 
-import vn.sovang.world.Ledger.Delta;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on youth works. */
 final class YouthWorks {

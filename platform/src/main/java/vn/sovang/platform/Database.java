@@ -5,7 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import vn.sovang.log.database.DatabaseAddress;
 
-/** One role's way into the database: a pool for questions, and the address for connections of one's own. */
+/**
+ * One role's way into the database: a pool for questions, and the address for connections of one's
+ * own.
+ */
 public final class Database implements AutoCloseable {
 
     /** A request that gets no connection in this time answers that the database is away. */

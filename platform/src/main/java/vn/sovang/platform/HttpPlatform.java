@@ -35,12 +35,14 @@ import vn.sovang.platform.http.UndecodableParameters;
 })
 public class HttpPlatform implements WebMvcConfigurer {
 
-    /** What is asked for decides the form of the answer: a command must not be recorded and then be unanswerable. */
+    /**
+     * What is asked for decides the form of the answer: a command must not be recorded and then be
+     * unanswerable.
+     */
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
         negotiation.ignoreAcceptHeader(true).defaultContentType(MediaType.ALL);
     }
-
 
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
@@ -49,11 +51,13 @@ public class HttpPlatform implements WebMvcConfigurer {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsInsteadOfPages() {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ProblemValve.class.getName());
-            }
-        });
+        return factory ->
+                factory.addContextCustomizers(
+                        context -> {
+                            if (context.getParent() instanceof StandardHost host) {
+                                host.setErrorReportValveClass(ProblemValve.class.getName());
+                            }
+                        });
     }
 
     /** Messages do not change with what a browser prefers. */

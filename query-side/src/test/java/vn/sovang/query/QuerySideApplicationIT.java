@@ -45,12 +45,14 @@ class QuerySideApplicationIT {
         ScratchDatabase database = ScratchDatabase.create();
         AccountMigration.run(database.as(DatabaseRole.OWNER).unpooled());
         record(database);
-        application = new SpringApplicationBuilder(QuerySideApplication.class)
-                .properties(
-                        "spring.config.name=platform,query-side",
-                        "SOVANG_DATABASE_URL=" + database.as(DatabaseRole.QUERY).jdbcUrl(),
-                        "SOVANG_QUERY_PASSWORD=" + database.as(DatabaseRole.QUERY).password())
-                .run("--server.port=0");
+        application =
+                new SpringApplicationBuilder(QuerySideApplication.class)
+                        .properties(
+                                "spring.config.name=platform,query-side",
+                                "SOVANG_DATABASE_URL=" + database.as(DatabaseRole.QUERY).jdbcUrl(),
+                                "SOVANG_QUERY_PASSWORD="
+                                        + database.as(DatabaseRole.QUERY).password())
+                        .run("--server.port=0");
         String hash = application.getBean(PasswordEncoder.class).encode("mật khẩu dài");
         new Accounts(database.as(DatabaseRole.COMMAND).unpooled())
                 .add(new Account("auditor", hash, Role.AUDITOR, null));
@@ -72,7 +74,8 @@ class QuerySideApplicationIT {
 
     @Test
     void an_empty_log_has_no_time() throws Exception {
-        assertThat(get("/api/totals/2023?asOf=position:0").body()).endsWith("\"asOf\":{\"position\":0}}");
+        assertThat(get("/api/totals/2023?asOf=position:0").body())
+                .endsWith("\"asOf\":{\"position\":0}}");
     }
 
     @ParameterizedTest
@@ -96,8 +99,10 @@ class QuerySideApplicationIT {
 
     @Test
     void an_activity_and_its_history_are_answered() throws Exception {
-        assertThat(get("/api/activities/" + PLANTING).body()).contains("\"title\":\"Trồng cây\"", "\"batches\":[]");
-        assertThat(get("/api/activities/" + PLANTING + "/history").body()).contains("\"type\":\"activity.recorded\"");
+        assertThat(get("/api/activities/" + PLANTING).body())
+                .contains("\"title\":\"Trồng cây\"", "\"batches\":[]");
+        assertThat(get("/api/activities/" + PLANTING + "/history").body())
+                .contains("\"type\":\"activity.recorded\"");
     }
 
     @Test
@@ -166,12 +171,15 @@ class QuerySideApplicationIT {
         }
     }
 
-    private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(String address)
+            throws IOException, InterruptedException {
         int port = ((WebServerApplicationContext) application).getWebServer().getPort();
         byte[] account = "auditor:mật khẩu dài".getBytes(UTF_8);
         return CLIENT.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account))
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(account))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -1,7 +1,8 @@
 package vn.sovang.event;
 
 /**
- * A figure that is kept as a sum of ledger entries. Units of measure never mix: each indicator counts one thing.
+ * A figure that is kept as a sum of ledger entries. Units of measure never mix: each indicator
+ * counts one thing.
  *
  * <p>The order is stored with the running totals: append new indicators at the end, never reorder.
  */

@@ -23,8 +23,11 @@ public record LedgerEntry(UnitCode unit, Indicator indicator, LocalDate occurred
     }
 
     /** The one entry, or none when it would add nothing. */
-    public static List<LedgerEntry> of(UnitCode unit, Indicator indicator, LocalDate occurredOn, long delta) {
-        return delta == 0 ? List.of() : List.of(new LedgerEntry(unit, indicator, occurredOn, delta));
+    public static List<LedgerEntry> of(
+            UnitCode unit, Indicator indicator, LocalDate occurredOn, long delta) {
+        return delta == 0
+                ? List.of()
+                : List.of(new LedgerEntry(unit, indicator, occurredOn, delta));
     }
 
     public static List<LedgerEntry> all(List<List<LedgerEntry>> parts) {

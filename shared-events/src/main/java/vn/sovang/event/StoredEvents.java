@@ -10,7 +10,10 @@ import vn.sovang.event.initiative.InitiativeEvent;
 import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.event.youthwork.YouthWorkEvent;
 
-/** The one table from event types to the names and revisions under which they are stored. Names are data for ever. */
+/**
+ * The one table from event types to the names and revisions under which they are stored. Names are
+ * data for ever.
+ */
 public final class StoredEvents {
 
     private static final Map<Class<? extends Event>, StoredEvent> BY_TYPE = new LinkedHashMap<>();
@@ -52,7 +55,9 @@ public final class StoredEvents {
 
     private StoredEvents() {}
 
-    /** @throws IllegalArgumentException for a type that is no stored event */
+    /**
+     * @throws IllegalArgumentException for a type that is no stored event
+     */
     public static StoredEvent of(Class<?> type) {
         StoredEvent stored = BY_TYPE.get(type);
         if (stored == null) {
@@ -61,7 +66,9 @@ public final class StoredEvents {
         return stored;
     }
 
-    /** @throws IllegalArgumentException for a name that was never stored */
+    /**
+     * @throws IllegalArgumentException for a name that was never stored
+     */
     public static StoredEvent named(String name) {
         StoredEvent stored = BY_NAME.get(name);
         if (stored == null) {

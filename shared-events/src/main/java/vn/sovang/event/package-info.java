@@ -1,4 +1,7 @@
-/** The vocabulary of the log: what every event has in common, indicators, and what an event adds to which figure. */
+/**
+ * The vocabulary of the log: what every event has in common, indicators, and what an event adds to
+ * which figure.
+ */
 @NullMarked
 package vn.sovang.event;
 

@@ -33,7 +33,10 @@ class AccountApi {
 
     @Consistent
     record Opened(
-            @NotNull @Pattern(regexp = "[^:\\p{Cntrl}\\s]{1,100}", message = "must be 1 to 100 characters, no colon")
+            @NotNull
+                    @Pattern(
+                            regexp = "[^:\\p{Cntrl}\\s]{1,100}",
+                            message = "must be 1 to 100 characters, no colon")
                     String username,
             @NotNull String password,
             @NotNull Role role,
@@ -42,8 +45,12 @@ class AccountApi {
 
         @Override
         public void check(Consistent.Report report) {
-            report.wrong(password != null && !isLongEnough(password), "password", "must be 12 to 200 characters");
-            report.wrong(role == Role.RECORDER && unit == null, "unit", "is required for a recorder");
+            report.wrong(
+                    password != null && !isLongEnough(password),
+                    "password",
+                    "must be 12 to 200 characters");
+            report.wrong(
+                    role == Role.RECORDER && unit == null, "unit", "is required for a recorder");
         }
     }
 

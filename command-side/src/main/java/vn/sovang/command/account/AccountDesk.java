@@ -14,7 +14,6 @@ import vn.sovang.platform.account.Account;
 import vn.sovang.platform.account.Accounts;
 
 /** Opens accounts. They are kept beside the log, so an answer speaks of the log's head. */
-
 class AccountDesk {
 
     private final Accounts accounts;
@@ -22,7 +21,11 @@ class AccountDesk {
     private final OrganisationBook organisations;
     private final KeyedAnswers answers;
 
-    AccountDesk(Accounts accounts, PasswordEncoder passwords, OrganisationBook organisations, KeyedAnswers answers) {
+    AccountDesk(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            OrganisationBook organisations,
+            KeyedAnswers answers) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.organisations = organisations;
@@ -30,7 +33,8 @@ class AccountDesk {
     }
 
     Outcome open(Caller caller, AccountApi.Opened wish) {
-        return answers.inTurn(caller, () -> answers.given(caller).orElseGet(() -> decide(caller, wish)));
+        return answers.inTurn(
+                caller, () -> answers.given(caller).orElseGet(() -> decide(caller, wish)));
     }
 
     private Outcome decide(Caller caller, AccountApi.Opened wish) {
@@ -38,7 +42,12 @@ class AccountDesk {
         if (unknown.isPresent()) {
             return Outcome.refused(unknown.get());
         }
-        Account account = new Account(wish.username(), passwords.encode(wish.password()), wish.role(), wish.unit());
+        Account account =
+                new Account(
+                        wish.username(),
+                        passwords.encode(wish.password()),
+                        wish.role(),
+                        wish.unit());
         return accounts.add(account)
                 ? answers.remember(caller, 201, wish.username())
                 : Outcome.refused(new CommonRefusal.AlreadyExists(wish.username()));

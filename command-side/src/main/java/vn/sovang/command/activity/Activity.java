@@ -29,15 +29,17 @@ import vn.sovang.event.activity.ActivityEvent.Voided;
 import vn.sovang.event.activity.BatchId;
 import vn.sovang.event.unit.UnitCode;
 
-/** An activity with its participant batches. It counts for its lead unit, each batch for the unit it belongs to. */
+/**
+ * An activity with its participant batches. It counts for its lead unit, each batch for the unit it
+ * belongs to.
+ */
 @NullUnmarked
 final class Activity {
 
     /** So many sums of one unit and day fit into the event that voids them all. */
     static final int MAX_BATCH_DAYS = 400;
 
-    @AggregateIdentifier
-    private String stream;
+    @AggregateIdentifier private String stream;
 
     private UnitCode unit;
     private List<UnitCode> coOrganisers;
@@ -55,7 +57,10 @@ final class Activity {
                         () -> here.authorityOver(wish.unit()),
                         () -> here.future(wished.occurredOn(), wished.endedOn()),
                         () -> here.closed(organisers, wished.occurredOn()))
-                .happens(() -> new Recorded(wish.activity(), wish.unit(), wish.coOrganisers(), wished));
+                .happens(
+                        () ->
+                                new Recorded(
+                                        wish.activity(), wish.unit(), wish.coOrganisers(), wished));
     }
 
     @CommandHandler
@@ -67,27 +72,38 @@ final class Activity {
                         this::isVoided,
                         () -> endsBeforeItBegins(corrected),
                         () -> here.future(corrected.occurredOn(), corrected.endedOn()),
-                        () -> moves
-                                ? here.closed(organisers(unit, coOrganisers), corrected.occurredOn())
-                                : Optional.empty(),
+                        () ->
+                                moves
+                                        ? here.closed(
+                                                organisers(unit, coOrganisers),
+                                                corrected.occurredOn())
+                                        : Optional.empty(),
                         () -> batchOutside(corrected))
                 .happens(
                         !corrected.equals(details),
-                        () -> new Corrected(
-                                wish.activity(),
-                                unit,
-                                coOrganisers,
-                                details,
-                                corrected,
-                                moves ? batches.following() : List.of(),
-                                wish.reason()));
+                        () ->
+                                new Corrected(
+                                        wish.activity(),
+                                        unit,
+                                        coOrganisers,
+                                        details,
+                                        corrected,
+                                        moves ? batches.following() : List.of(),
+                                        wish.reason()));
     }
 
     @CommandHandler
     Decision decide(ActivityCommand.Void wish, Circumstances here) {
         return unless(() -> here.authorityOver(unit), this::isVoided)
-                .happens(() -> new Voided(
-                        wish.activity(), unit, coOrganisers, details, batches.standing(), wish.reason()));
+                .happens(
+                        () ->
+                                new Voided(
+                                        wish.activity(),
+                                        unit,
+                                        coOrganisers,
+                                        details,
+                                        batches.standing(),
+                                        wish.reason()));
     }
 
     @CommandHandler
@@ -104,8 +120,16 @@ final class Activity {
                         () -> outside(on, details),
                         () -> here.closed(List.of(owner), on),
                         () -> tooManyDays(owner, on))
-                .happens(() -> new BatchRecorded(
-                        wish.activity(), wish.batch(), owner, on, wish.on() != null, wish.attendance(), wish.basis()));
+                .happens(
+                        () ->
+                                new BatchRecorded(
+                                        wish.activity(),
+                                        wish.batch(),
+                                        owner,
+                                        on,
+                                        wish.on() != null,
+                                        wish.attendance(),
+                                        wish.basis()));
     }
 
     @CommandHandler
@@ -114,22 +138,30 @@ final class Activity {
         return unless(guardsOf(batch, wish.batch(), here))
                 .happens(
                         batch == null || !batch.attendance().equals(wish.attendance()),
-                        () -> new BatchCorrected(
-                                wish.activity(),
-                                wish.batch(),
-                                batch.unit(),
-                                batch.on(),
-                                batch.attendance(),
-                                wish.attendance(),
-                                wish.reason()));
+                        () ->
+                                new BatchCorrected(
+                                        wish.activity(),
+                                        wish.batch(),
+                                        batch.unit(),
+                                        batch.on(),
+                                        batch.attendance(),
+                                        wish.attendance(),
+                                        wish.reason()));
     }
 
     @CommandHandler
     Decision decide(ActivityCommand.VoidBatch wish, Circumstances here) {
         Batch batch = batches.find(wish.batch()).orElse(null);
         return unless(guardsOf(batch, wish.batch(), here))
-                .happens(() -> new BatchVoided(
-                        wish.activity(), wish.batch(), batch.unit(), batch.on(), batch.attendance(), wish.reason()));
+                .happens(
+                        () ->
+                                new BatchVoided(
+                                        wish.activity(),
+                                        wish.batch(),
+                                        batch.unit(),
+                                        batch.on(),
+                                        batch.attendance(),
+                                        wish.reason()));
     }
 
     @EventSourcingHandler
@@ -147,11 +179,16 @@ final class Activity {
             }
             case Voided taken -> voided = true;
             case BatchRecorded recorded ->
-                batches.put(
-                        recorded.batch(),
-                        new Batch(recorded.unit(), recorded.on(), recorded.ownDay(), recorded.attendance(), false));
+                    batches.put(
+                            recorded.batch(),
+                            new Batch(
+                                    recorded.unit(),
+                                    recorded.on(),
+                                    recorded.ownDay(),
+                                    recorded.attendance(),
+                                    false));
             case BatchCorrected corrected ->
-                batches.change(corrected.batch(), batch -> batch.with(corrected.current()));
+                    batches.change(corrected.batch(), batch -> batch.with(corrected.current()));
             case BatchVoided taken -> batches.change(taken.batch(), Batch::taken);
         }
     }

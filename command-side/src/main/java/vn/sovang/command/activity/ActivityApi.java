@@ -36,37 +36,52 @@ class ActivityApi {
         ActivityId id = new ActivityId(body.id() == null ? time.newId() : body.id());
         return answers.answer(
                 caller,
-                Wish.created(new ActivityCommand.Record(id, body.unit(), body.others(), body.details()), id));
+                Wish.created(
+                        new ActivityCommand.Record(id, body.unit(), body.others(), body.details()),
+                        id));
     }
 
     @PostMapping("/{id}/correction")
     @Operation(summary = "Correct an activity, with a reason")
     ResponseEntity<Object> correct(
-            @PathVariable String id, @Valid @RequestBody ActivityBodies.Corrected body, Caller caller) {
+            @PathVariable String id,
+            @Valid @RequestBody ActivityBodies.Corrected body,
+            Caller caller) {
         ActivityId activity = activity(id);
         return answers.answer(
                 caller,
-                Wish.changed(new ActivityCommand.Correct(activity, body.changes(), body.reason()), activity));
+                Wish.changed(
+                        new ActivityCommand.Correct(activity, body.changes(), body.reason()),
+                        activity));
     }
 
     @PostMapping("/{id}/void")
     @Operation(summary = "Void an activity with all its batches")
-    ResponseEntity<Object> makeVoid(@PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
+    ResponseEntity<Object> makeVoid(
+            @PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
         ActivityId activity = activity(id);
-        return answers.answer(caller, Wish.changed(new ActivityCommand.Void(activity, body.reason()), activity));
+        return answers.answer(
+                caller, Wish.changed(new ActivityCommand.Void(activity, body.reason()), activity));
     }
 
     @PostMapping("/{id}/participants")
     @Operation(summary = "Record a participant batch")
     ResponseEntity<Object> recordBatch(
-            @PathVariable String id, @Valid @RequestBody ActivityBodies.BatchRecorded body, Caller caller) {
+            @PathVariable String id,
+            @Valid @RequestBody ActivityBodies.BatchRecorded body,
+            Caller caller) {
         UUID chosen = body.id();
         BatchId batch = new BatchId(chosen == null ? time.newId() : chosen);
         return answers.answer(
                 caller,
                 Wish.created(
                         new ActivityCommand.RecordBatch(
-                                activity(id), batch, body.unit(), body.on(), body.attendance(), body.basis()),
+                                activity(id),
+                                batch,
+                                body.unit(),
+                                body.on(),
+                                body.attendance(),
+                                body.basis()),
                         batch));
     }
 
@@ -81,17 +96,23 @@ class ActivityApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new ActivityCommand.CorrectBatch(activity(id), corrected, body.attendance(), body.reason()),
+                        new ActivityCommand.CorrectBatch(
+                                activity(id), corrected, body.attendance(), body.reason()),
                         corrected));
     }
 
     @PostMapping("/{id}/participants/{batch}/void")
     @Operation(summary = "Void a participant batch")
     ResponseEntity<Object> voidBatch(
-            @PathVariable String id, @PathVariable String batch, @Valid @RequestBody Reason body, Caller caller) {
+            @PathVariable String id,
+            @PathVariable String batch,
+            @Valid @RequestBody Reason body,
+            Caller caller) {
         BatchId taken = batch(batch);
         return answers.answer(
-                caller, Wish.changed(new ActivityCommand.VoidBatch(activity(id), taken, body.reason()), taken));
+                caller,
+                Wish.changed(
+                        new ActivityCommand.VoidBatch(activity(id), taken, body.reason()), taken));
     }
 
     private static ActivityId activity(String id) {

@@ -58,8 +58,14 @@ final class ActivityBodies {
                     occurredOn != null && endedOn != null && endedOn.isBefore(occurredOn),
                     "endedOn",
                     "must not precede occurredOn");
-            report.wrong(unit != null && others().contains(unit), "coOrganisers", "must not name the lead unit");
-            report.wrong(new HashSet<>(others()).size() < others().size(), "coOrganisers", "must not name a unit twice");
+            report.wrong(
+                    unit != null && others().contains(unit),
+                    "coOrganisers",
+                    "must not name the lead unit");
+            report.wrong(
+                    new HashSet<>(others()).size() < others().size(),
+                    "coOrganisers",
+                    "must not name a unit twice");
         }
     }
 

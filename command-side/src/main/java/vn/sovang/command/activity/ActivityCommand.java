@@ -24,12 +24,17 @@ sealed interface ActivityCommand extends Command {
     record Record(ActivityId activity, UnitCode unit, List<UnitCode> coOrganisers, Details details)
             implements ActivityCommand {}
 
-    /** @param changes what the correction makes of the details that stand */
-    record Correct(ActivityId activity, DetailChanges changes, String reason) implements ActivityCommand {}
+    /**
+     * @param changes what the correction makes of the details that stand
+     */
+    record Correct(ActivityId activity, DetailChanges changes, String reason)
+            implements ActivityCommand {}
 
     record Void(ActivityId activity, String reason) implements ActivityCommand {}
 
-    /** @param unit the lead when absent; @param on the activity's first day when absent */
+    /**
+     * @param unit the lead when absent; @param on the activity's first day when absent
+     */
     record RecordBatch(
             ActivityId activity,
             BatchId batch,
@@ -42,5 +47,6 @@ sealed interface ActivityCommand extends Command {
     record CorrectBatch(ActivityId activity, BatchId batch, Attendance attendance, String reason)
             implements ActivityCommand {}
 
-    record VoidBatch(ActivityId activity, BatchId batch, String reason) implements ActivityCommand {}
+    record VoidBatch(ActivityId activity, BatchId batch, String reason)
+            implements ActivityCommand {}
 }

@@ -39,7 +39,9 @@ sealed interface ActivityRefusal extends Refusal {
 
         @Override
         public String detail() {
-            return "With this correction the activity would end before " + occurredOn + ", when it begins.";
+            return "With this correction the activity would end before "
+                    + occurredOn
+                    + ", when it begins.";
         }
     }
 
@@ -64,7 +66,8 @@ sealed interface ActivityRefusal extends Refusal {
 
         @Override
         public String detail() {
-            return "An activity has batches on at most %d different days, each unit counted apart.".formatted(limit);
+            return "An activity has batches on at most %d different days, each unit counted apart."
+                    .formatted(limit);
         }
     }
 }

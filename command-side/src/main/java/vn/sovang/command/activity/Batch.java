@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import vn.sovang.event.activity.ActivityEvent.Attendance;
 import vn.sovang.event.unit.UnitCode;
 
-/** A participant batch as it stands. @param ownDay whether it stays on its day when the activity moves */
+/**
+ * A participant batch as it stands. @param ownDay whether it stays on its day when the activity
+ * moves
+ */
 record Batch(UnitCode unit, LocalDate on, boolean ownDay, Attendance attendance, boolean voided) {
 
     Batch with(Attendance corrected) {
@@ -18,5 +21,4 @@ record Batch(UnitCode unit, LocalDate on, boolean ownDay, Attendance attendance,
     Batch taken() {
         return new Batch(unit, on, ownDay, attendance, true);
     }
-
 }

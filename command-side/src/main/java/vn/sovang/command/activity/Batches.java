@@ -68,9 +68,12 @@ final class Batches {
     }
 
     private static List<TurnsOnDay> summed(Stream<Batch> batches) {
-        Map<Place, Long> sums = batches.collect(Collectors.groupingBy(
-                batch -> new Place(batch.unit(), batch.on()),
-                Collectors.reducing(0L, batch -> batch.attendance().turns(), Math::addExact)));
+        Map<Place, Long> sums =
+                batches.collect(
+                        Collectors.groupingBy(
+                                batch -> new Place(batch.unit(), batch.on()),
+                                Collectors.reducing(
+                                        0L, batch -> batch.attendance().turns(), Math::addExact)));
         return sums.entrySet().stream()
                 .map(sum -> new TurnsOnDay(sum.getKey().unit(), sum.getKey().on(), sum.getValue()))
                 .sorted(Comparator.comparing(TurnsOnDay::unit).thenComparing(TurnsOnDay::on))

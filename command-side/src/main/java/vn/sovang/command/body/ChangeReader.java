@@ -22,7 +22,8 @@ public final class ChangeReader extends ValueDeserializer<Change<?>> {
     }
 
     @Override
-    public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+    public ValueDeserializer<?> createContextual(
+            DeserializationContext context, BeanProperty property) {
         JavaType type = property.getType().containedType(0);
         return new ChangeReader(context.findContextualValueDeserializer(type, property));
     }

@@ -37,14 +37,15 @@ public @interface Consistent {
         public boolean isValid(Rules body, ConstraintValidatorContext context) {
             boolean[] valid = {true};
             context.disableDefaultConstraintViolation();
-            body.check((so, field, message) -> {
-                if (so) {
-                    valid[0] = false;
-                    context.buildConstraintViolationWithTemplate(message)
-                            .addPropertyNode(field)
-                            .addConstraintViolation();
-                }
-            });
+            body.check(
+                    (so, field, message) -> {
+                        if (so) {
+                            valid[0] = false;
+                            context.buildConstraintViolationWithTemplate(message)
+                                    .addPropertyNode(field)
+                                    .addConstraintViolation();
+                        }
+                    });
             return valid[0];
         }
     }

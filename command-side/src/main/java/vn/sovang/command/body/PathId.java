@@ -10,10 +10,17 @@ public final class PathId {
 
     private PathId() {}
 
-    /** @param kind of the thing, as in {@code activity} */
+    /**
+     * @param kind of the thing, as in {@code activity}
+     */
     public static UUID of(String kind, String text) {
         return StrictUuid.parse(text)
-                .orElseThrow(() -> new Refused(
-                        Problem.of(404, "unknown-" + kind, "No %s is recorded as that.".formatted(kind))));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        Problem.of(
+                                                404,
+                                                "unknown-" + kind,
+                                                "No %s is recorded as that.".formatted(kind))));
     }
 }

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text that is not blank and not over-long, counted in code points after NFC. Absent is another matter. */
+/**
+ * A text that is not blank and not over-long, counted in code points after NFC. Absent is another
+ * matter.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {TextCheck.OfText.class, TextCheck.OfChange.class})

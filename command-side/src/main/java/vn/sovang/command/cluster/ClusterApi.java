@@ -29,7 +29,8 @@ class ClusterApi {
     @Operation(summary = "Form an emulation cluster")
     ResponseEntity<Object> form(@Valid @RequestBody ClusterBodies.Formed body, Caller caller) {
         ClusterCode cluster = new ClusterCode(body.code());
-        return answers.answer(caller, Wish.created(new ClusterCommand.Form(cluster, body.name()), cluster));
+        return answers.answer(
+                caller, Wish.created(new ClusterCommand.Form(cluster, body.name()), cluster));
     }
 
     @PutMapping("/{code}/members/{year}")
@@ -43,6 +44,7 @@ class ClusterApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new ClusterCommand.SetMembers(cluster, StrictYear.of(year), body.units()), cluster));
+                        new ClusterCommand.SetMembers(cluster, StrictYear.of(year), body.units()),
+                        cluster));
     }
 }

@@ -22,12 +22,15 @@ final class ClusterBodies {
             @NotNull @Text(max = 200) String name) {}
 
     @Consistent
-    record MembersSet(@NotNull @Size(max = MAX_MEMBERS) List<@NotNull UnitCode> units) implements Consistent.Rules {
+    record MembersSet(@NotNull @Size(max = MAX_MEMBERS) List<@NotNull UnitCode> units)
+            implements Consistent.Rules {
 
         @Override
         public void check(Consistent.Report report) {
             report.wrong(
-                    units != null && new HashSet<>(units).size() < units.size(), "units", "must not name a unit twice");
+                    units != null && new HashSet<>(units).size() < units.size(),
+                    "units",
+                    "must not name a unit twice");
         }
     }
 }

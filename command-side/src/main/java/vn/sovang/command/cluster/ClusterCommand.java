@@ -22,5 +22,6 @@ sealed interface ClusterCommand extends Command {
 
     record Form(ClusterCode cluster, String name) implements ClusterCommand {}
 
-    record SetMembers(ClusterCode cluster, int year, List<UnitCode> units) implements ClusterCommand {}
+    record SetMembers(ClusterCode cluster, int year, List<UnitCode> units)
+            implements ClusterCommand {}
 }

@@ -24,8 +24,7 @@ import vn.sovang.event.unit.UnitCode;
 @NullUnmarked
 final class ClusterRecord {
 
-    @AggregateIdentifier
-    private String stream;
+    @AggregateIdentifier private String stream;
 
     private final Map<Integer, List<UnitCode>> members = new HashMap<>();
 

@@ -17,8 +17,9 @@ import vn.sovang.event.unit.UnitTree;
 import vn.sovang.log.StreamVersion;
 
 /**
- * What a decision may look at beside the thing itself: the day, the account's authority, the organisation, other
- * activities. It remembers what was looked at, so that the log can refuse a decision that rests on something stale.
+ * What a decision may look at beside the thing itself: the day, the account's authority, the
+ * organisation, other activities. It remembers what was looked at, so that the log can refuse a
+ * decision that rests on something stale.
  */
 public final class Circumstances {
 
@@ -64,7 +65,8 @@ public final class Circumstances {
 
     public Optional<Refusal> authorityOver(UnitCode unit) {
         return Decision.when(
-                !authority.mayRecordFor(unit, organisation.units(), today), () -> new CommonRefusal.Forbidden(unit));
+                !authority.mayRecordFor(unit, organisation.units(), today),
+                () -> new CommonRefusal.Forbidden(unit));
     }
 
     /** Refuses the first of the dates that lies after today. */
@@ -82,7 +84,10 @@ public final class Circumstances {
                 .map(unit -> new CommonRefusal.Unknown("unit", unit.value()));
     }
 
-    /** Refuses when one of the units was not founded yet, or had ended, on the day on which a fact counts. */
+    /**
+     * Refuses when one of the units was not founded yet, or had ended, on the day on which a fact
+     * counts.
+     */
     public Optional<Refusal> closed(Collection<UnitCode> units, LocalDate countsOn) {
         return units.stream()
                 .flatMap(unit -> look(unit).stream())
@@ -107,7 +112,9 @@ public final class Circumstances {
 
     private Optional<Unit> look(UnitCode code) {
         Optional<Unit> unit = organisation.units().find(code);
-        read.put(code.stream(), new StreamVersion(code.stream(), unit.map(Unit::version).orElse(-1L)));
+        read.put(
+                code.stream(),
+                new StreamVersion(code.stream(), unit.map(Unit::version).orElse(-1L)));
         return unit;
     }
 }

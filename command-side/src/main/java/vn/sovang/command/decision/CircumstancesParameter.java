@@ -13,7 +13,6 @@ public final class CircumstancesParameter implements ParameterResolverFactory {
     /** Under which they travel in a command's metadata. */
     public static final String KEY = "circumstances";
 
-
     @Override
     public @Nullable ParameterResolver<Circumstances> createInstance(
             Executable method, Parameter[] parameters, int index) {

@@ -47,7 +47,9 @@ public sealed interface CommonRefusal extends Refusal {
         }
     }
 
-    /** @param kind of the thing, as in {@code activity} */
+    /**
+     * @param kind of the thing, as in {@code activity}
+     */
     record Unknown(String kind, String id) implements CommonRefusal {
 
         public static Unknown of(Command command) {
@@ -71,7 +73,9 @@ public sealed interface CommonRefusal extends Refusal {
         }
     }
 
-    /** @param kind of the thing, as in {@code activity} */
+    /**
+     * @param kind of the thing, as in {@code activity}
+     */
     record Voided(String kind) implements CommonRefusal {
         @Override
         public String code() {

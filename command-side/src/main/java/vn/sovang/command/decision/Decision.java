@@ -23,11 +23,12 @@ public sealed interface Decision {
 
     /** Guards in order: the first refusal found is the decision. */
     static Unless unless(Guard... guards) {
-        return new Unless(Stream.of(guards)
-                .map(Guard::get)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(Refused::new));
+        return new Unless(
+                Stream.of(guards)
+                        .map(Guard::get)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(Refused::new));
     }
 
     /** What remains to be said when the guards have been asked. */

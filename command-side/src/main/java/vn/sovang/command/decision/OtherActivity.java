@@ -6,17 +6,22 @@ import vn.sovang.event.StoredEvents;
 import vn.sovang.event.activity.ActivityEvent;
 import vn.sovang.log.StoredEntry;
 
-/** All that a decision about something else needs to know of an activity. @param version -1 when unknown */
+/**
+ * All that a decision about something else needs to know of an activity. @param version -1 when
+ * unknown
+ */
 public record OtherActivity(State state, long version) {
 
-    private static final String VOIDED =
-            StoredEvents.of(ActivityEvent.Voided.class).name();
+    private static final String VOIDED = StoredEvents.of(ActivityEvent.Voided.class).name();
 
     public static final OtherActivity UNKNOWN = new OtherActivity(State.UNKNOWN, -1);
 
     /** Nothing follows a void, so the newest entry of the stream tells. */
     public static OtherActivity of(Optional<StoredEntry> newest) {
-        return newest.map(entry -> new OtherActivity(stateAfter(entry), Objects.requireNonNull(entry.version())))
+        return newest.map(
+                        entry ->
+                                new OtherActivity(
+                                        stateAfter(entry), Objects.requireNonNull(entry.version())))
                 .orElse(UNKNOWN);
     }
 

@@ -11,20 +11,28 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import vn.sovang.command.decision.CircumstancesParameter;
 import vn.sovang.command.decision.Command;
 
-/** A kind of thing that commands are about: its class handles them and is folded from its own stream. */
+/**
+ * A kind of thing that commands are about: its class handles them and is folded from its own
+ * stream.
+ */
 public record AggregateType<T>(Class<T> type) {
 
     void subscribeTo(CommandBus bus, EventStore events) {
-        ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(type), new CircumstancesParameter());
+        ParameterResolverFactory parameters =
+                MultiParameterResolverFactory.ordered(
+                        ClasspathParameterResolverFactory.forClass(type),
+                        new CircumstancesParameter());
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(type)
-                .repository(EventSourcingRepository.builder(type)
-                        .eventStore(events)
-                        .parameterResolverFactory(parameters)
-                        .build())
-                .commandTargetResolver(message ->
-                        new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).stream(), null))
+                .repository(
+                        EventSourcingRepository.builder(type)
+                                .eventStore(events)
+                                .parameterResolverFactory(parameters)
+                                .build())
+                .commandTargetResolver(
+                        message ->
+                                new VersionedAggregateIdentifier(
+                                        (Object) ((Command) message.getPayload()).stream(), null))
                 .parameterResolverFactory(parameters)
                 .build()
                 .subscribe(bus);

@@ -42,13 +42,15 @@ public final class AttemptRunner {
 
     Attempt run(Caller caller, Wish wish, Organisation organisation) {
         Instant now = caller.imported() == null ? time.now() : caller.imported().recordedAt();
-        Circumstances here = new Circumstances(
-                VietnamTime.dayOf(now),
-                Authority.of(caller.account()),
-                organisation,
-                activity -> OtherActivity.of(reader.lastOf(activity.stream())));
-        AppendTicket ticket = new AppendTicket(
-                here::read, keyed(caller, wish), caller.imported() == null ? null : now);
+        Circumstances here =
+                new Circumstances(
+                        VietnamTime.dayOf(now),
+                        Authority.of(caller.account()),
+                        organisation,
+                        activity -> OtherActivity.of(reader.lastOf(activity.stream())));
+        AppendTicket ticket =
+                new AppendTicket(
+                        here::read, keyed(caller, wish), caller.imported() == null ? null : now);
         FutureCallback<Command, Decision> callback = new FutureCallback<>();
         commands.dispatch(CommandMessages.of(wish.command(), caller, here, ticket), callback);
         return attempt(callback.getResult(), wish, ticket);
@@ -70,20 +72,21 @@ public final class AttemptRunner {
         if (at == null) {
             throw new IllegalStateException("The event of " + wish + " was not appended");
         }
-        Answer answer = new Answer(wish.id(), at.position(), Objects.requireNonNull(at.recordedAt()));
+        Answer answer =
+                new Answer(wish.id(), at.position(), Objects.requireNonNull(at.recordedAt()));
         return new Attempt.Done(new Outcome.Granted(wish.status(), answer, false));
     }
 
     private static Attempt failure(Throwable failure, Wish wish) {
         return switch (failure) {
             case AggregateNotFoundException missing ->
-                new Attempt.Refused(CommonRefusal.Unknown.of(wish.command()));
+                    new Attempt.Refused(CommonRefusal.Unknown.of(wish.command()));
             case AggregateStreamCreationException taken ->
-                new Attempt.Refused(new CommonRefusal.AlreadyExists(wish.id()));
+                    new Attempt.Refused(new CommonRefusal.AlreadyExists(wish.id()));
             case ConcurrencyException moved -> new Attempt.Stale();
             case AppendRefused refused -> refusedAppend(refused.outcome());
             case RuntimeException away when DatabaseFailure.isAbsence(away) ->
-                failed(Problem.unavailable("The database is away; try again."));
+                    failed(Problem.unavailable("The database is away; try again."));
             case RuntimeException bug -> throw bug;
             default -> throw new IllegalStateException(failure);
         };
@@ -95,10 +98,16 @@ public final class AttemptRunner {
             case AppendOutcome.StreamConflict conflict -> new Attempt.Stale();
             case AppendOutcome.KeyTaken taken -> new Attempt.KeyTaken();
             case AppendOutcome.TimeRefused refused -> new Attempt.Refused(new TimeOutOfOrder());
-            case AppendOutcome.Unavailable(var why) -> failed(Problem.unavailable("Nothing was recorded: " + why));
+            case AppendOutcome.Unavailable(var why) ->
+                    failed(Problem.unavailable("Nothing was recorded: " + why));
             case AppendOutcome.Unknown(var why) ->
-                failed(Problem.of(503, "outcome-unknown", "Try again with the same key or id: " + why));
-            case AppendOutcome.Appended appended -> throw new IllegalStateException("Not a refusal: " + appended);
+                    failed(
+                            Problem.of(
+                                    503,
+                                    "outcome-unknown",
+                                    "Try again with the same key or id: " + why));
+            case AppendOutcome.Appended appended ->
+                    throw new IllegalStateException("Not a refusal: " + appended);
         };
     }
 

@@ -14,9 +14,12 @@ import vn.sovang.platform.account.Account;
  * @param imported when it is history brought from elsewhere, else absent
  * @param key the idempotency key, with the hash of the request
  */
-public record Caller(Account account, String actor, @Nullable Imported imported, Optional<Keyed> key) {
+public record Caller(
+        Account account, String actor, @Nullable Imported imported, Optional<Keyed> key) {
 
-    /** @param recordedAt the instant at which it was recorded elsewhere; counts as now */
+    /**
+     * @param recordedAt the instant at which it was recorded elsewhere; counts as now
+     */
     public record Imported(Instant recordedAt, Instant importedAt) {}
 
     public record Keyed(AnswerKey key, byte[] hash) {}

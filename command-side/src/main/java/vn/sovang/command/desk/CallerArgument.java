@@ -43,8 +43,8 @@ public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConf
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Account account = (Account)
-                SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+        Account account =
+                (Account) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
         return new Caller(account, account.username(), null, key(account, http));
     }
@@ -54,11 +54,15 @@ public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConf
         if (key == null) {
             return Optional.empty();
         }
-        if (key.isEmpty() || key.length() > MAX_KEY || key.chars().anyMatch(unit -> unit < ' ' || unit > '~')) {
+        if (key.isEmpty()
+                || key.length() > MAX_KEY
+                || key.chars().anyMatch(unit -> unit < ' ' || unit > '~')) {
             throw new Refused(Problem.invalid(HEADER, "must be 1 to 100 printable characters"));
         }
         String line = request.getMethod() + " " + request.getRequestURI();
-        return Optional.of(new Caller.Keyed(new AnswerKey(account.username(), line, key), hash(line, request)));
+        return Optional.of(
+                new Caller.Keyed(
+                        new AnswerKey(account.username(), line, key), hash(line, request)));
     }
 
     private static byte[] hash(String line, HttpServletRequest request) {

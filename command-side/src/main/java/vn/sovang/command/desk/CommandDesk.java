@@ -11,8 +11,8 @@ import vn.sovang.command.desk.Attempt.Stale;
 import vn.sovang.command.desk.Attempt.Unchanged;
 
 /**
- * Takes a wish, has it decided, and finds the answer: the one given before to the same key, the one of the decision, or
- * why there is none. Decisions that rested on something stale are made again.
+ * Takes a wish, has it decided, and finds the answer: the one given before to the same key, the one
+ * of the decision, or why there is none. Decisions that rested on something stale are made again.
  */
 public final class CommandDesk {
 
@@ -22,37 +22,45 @@ public final class CommandDesk {
     private final AttemptRunner attempts;
     private final KeyedAnswers answers;
 
-    public CommandDesk(OrganisationBook organisations, AttemptRunner attempts, KeyedAnswers answers) {
+    public CommandDesk(
+            OrganisationBook organisations, AttemptRunner attempts, KeyedAnswers answers) {
         this.organisations = organisations;
         this.attempts = attempts;
         this.answers = answers;
     }
 
     public Outcome handle(Caller caller, Wish wish) {
-        return answers.inTurn(caller, () -> answers.given(caller).orElseGet(() -> decide(caller, wish)));
+        return answers.inTurn(
+                caller, () -> answers.given(caller).orElseGet(() -> decide(caller, wish)));
     }
 
     private Outcome decide(Caller caller, Wish wish) {
         Organisation organisation =
-                wish.command().concernsOrganisation() ? organisations.refreshed() : organisations.known();
+                wish.command().concernsOrganisation()
+                        ? organisations.refreshed()
+                        : organisations.known();
         for (int number = 0; number < ATTEMPTS; number++) {
-            Optional<Outcome> outcome = outcomeOf(attempts.run(caller, wish, organisation), caller, wish, organisation);
+            Optional<Outcome> outcome =
+                    outcomeOf(attempts.run(caller, wish, organisation), caller, wish, organisation);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
             organisation = organisations.refreshed();
         }
-        return answers.given(caller).orElseGet(() -> Outcome.refused(new CommonRefusal.ConcurrentChange()));
+        return answers.given(caller)
+                .orElseGet(() -> Outcome.refused(new CommonRefusal.ConcurrentChange()));
     }
 
     /** Nothing, when the decision has to be made again on fresher knowledge. */
-    private Optional<Outcome> outcomeOf(Attempt attempt, Caller caller, Wish wish, Organisation seen) {
+    private Optional<Outcome> outcomeOf(
+            Attempt attempt, Caller caller, Wish wish, Organisation seen) {
         return switch (attempt) {
             case Done(var granted) -> Optional.of(granted);
             case Failed(var failed) -> Optional.of(failed);
             case Refused(var refusal) when isFresh(seen) ->
-                Optional.of(answers.given(caller).orElseGet(() -> Outcome.refused(refusal)));
-            case Unchanged unchanged -> Optional.of(answers.remember(caller, wish.status(), wish.id()));
+                    Optional.of(answers.given(caller).orElseGet(() -> Outcome.refused(refusal)));
+            case Unchanged unchanged ->
+                    Optional.of(answers.remember(caller, wish.status(), wish.id()));
             case KeyTaken taken -> answers.given(caller);
             case Refused refused -> Optional.empty();
             case Stale stale -> Optional.empty();

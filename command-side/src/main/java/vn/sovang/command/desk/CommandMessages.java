@@ -9,8 +9,8 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import vn.sovang.command.decision.Circumstances;
-import vn.sovang.command.decision.Command;
 import vn.sovang.command.decision.CircumstancesParameter;
+import vn.sovang.command.decision.Command;
 import vn.sovang.log.axon.AppendTicket;
 import vn.sovang.platform.VietnamTime;
 
@@ -22,9 +22,18 @@ final class CommandMessages {
 
     private CommandMessages() {}
 
-    static CommandMessage<Command> of(Command command, Caller caller, Circumstances here, AppendTicket ticket) {
+    static CommandMessage<Command> of(
+            Command command, Caller caller, Circumstances here, AppendTicket ticket) {
         return new GenericCommandMessage<>(
-                command, MetaData.from(Map.of(CircumstancesParameter.KEY, here, TICKET, ticket, KEPT, kept(caller))));
+                command,
+                MetaData.from(
+                        Map.of(
+                                CircumstancesParameter.KEY,
+                                here,
+                                TICKET,
+                                ticket,
+                                KEPT,
+                                kept(caller))));
     }
 
     /** Who did it; for history brought from elsewhere also who brought it, and when. */

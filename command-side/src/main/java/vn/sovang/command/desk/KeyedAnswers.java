@@ -17,7 +17,9 @@ import vn.sovang.log.StoredAnswer;
 import vn.sovang.platform.SystemTime;
 import vn.sovang.platform.http.Problem;
 
-/** The answers that were given to idempotency keys. Requests with the same key wait for each other. */
+/**
+ * The answers that were given to idempotency keys. Requests with the same key wait for each other.
+ */
 public final class KeyedAnswers {
 
     private static final int STRIPES = 1_024;
@@ -39,17 +41,26 @@ public final class KeyedAnswers {
         return caller.key().map(keyed -> inTurn(keyed.key(), request)).orElseGet(request);
     }
 
-    /** What was answered to the caller's key; a failure when it was another request. Nothing for a new key, or none. */
+    /**
+     * What was answered to the caller's key; a failure when it was another request. Nothing for a
+     * new key, or none.
+     */
     public Optional<Outcome> given(Caller caller) {
-        return caller.key().flatMap(keyed -> reader.answerTo(keyed.key()).map(stored -> again(stored, keyed)));
+        return caller.key()
+                .flatMap(keyed -> reader.answerTo(keyed.key()).map(stored -> again(stored, keyed)));
     }
 
     /**
-     * Grants what appended nothing: the answer speaks of the log's head, and is remembered under the caller's key.
+     * Grants what appended nothing: the answer speaks of the log's head, and is remembered under
+     * the caller's key.
      */
     public Outcome remember(Caller caller, int status, String id) {
         return caller.key()
-                .map(keyed -> remembered(caller, new KeyedAnswer(keyed.key(), keyed.hash(), status, id)))
+                .map(
+                        keyed ->
+                                remembered(
+                                        caller,
+                                        new KeyedAnswer(keyed.key(), keyed.hash(), status, id)))
                 .orElseGet(() -> granted(status, id, reader.head(), false));
     }
 
@@ -59,7 +70,8 @@ public final class KeyedAnswers {
             case AppendOutcome.KeyTaken taken -> given(caller).orElseThrow();
             case AppendOutcome.Unavailable(var why) -> new Outcome.Failed(Problem.unavailable(why));
             case AppendOutcome other ->
-                new Outcome.Failed(Problem.of(503, "outcome-unknown", "Try again with the same key."));
+                    new Outcome.Failed(
+                            Problem.of(503, "outcome-unknown", "Try again with the same key."));
         };
     }
 
@@ -80,8 +92,11 @@ public final class KeyedAnswers {
 
     private Outcome again(StoredAnswer stored, Caller.Keyed keyed) {
         if (!stored.answer().isFor(keyed.hash())) {
-            return new Outcome.Failed(Problem.of(
-                    422, "idempotency-key-reused", "This key was used for another request."));
+            return new Outcome.Failed(
+                    Problem.of(
+                            422,
+                            "idempotency-key-reused",
+                            "This key was used for another request."));
         }
         return granted(stored.answer().status(), stored.answer().id(), stored.at(), true);
     }

@@ -18,7 +18,10 @@ public final class OrganisationBook {
         this.codec = codec;
     }
 
-    /** As it was known last; may lag behind the log. An append on stale knowledge is refused by the log. */
+    /**
+     * As it was known last; may lag behind the log. An append on stale knowledge is refused by the
+     * log.
+     */
     Organisation known() {
         Organisation organisation = known.get();
         return organisation.position() == 0 ? refreshed() : organisation;
@@ -31,6 +34,7 @@ public final class OrganisationBook {
             organisation = organisation.with(entry.position(), codec.decode(entry));
         }
         Organisation folded = organisation;
-        return known.updateAndGet(current -> current.position() > folded.position() ? current : folded);
+        return known.updateAndGet(
+                current -> current.position() > folded.position() ? current : folded);
     }
 }

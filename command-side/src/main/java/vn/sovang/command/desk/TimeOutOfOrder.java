@@ -2,7 +2,9 @@ package vn.sovang.command.desk;
 
 import vn.sovang.command.decision.Refusal;
 
-/** History brought from elsewhere comes in the order of its recording, and never from the future. */
+/**
+ * History brought from elsewhere comes in the order of its recording, and never from the future.
+ */
 record TimeOutOfOrder() implements Refusal {
 
     @Override

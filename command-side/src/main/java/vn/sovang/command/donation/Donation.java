@@ -30,8 +30,7 @@ import vn.sovang.event.unit.UnitCode;
 @NullUnmarked
 final class Donation {
 
-    @AggregateIdentifier
-    private String stream;
+    @AggregateIdentifier private String stream;
 
     private UnitCode unit;
     private LocalDate receivedOn;
@@ -59,14 +58,16 @@ final class Donation {
                         this::isVoided,
                         this::isCash,
                         () -> here.future(wish.valuedOn()))
-                .happens(() -> new GoodsValued(
-                        wish.donation(),
-                        unit,
-                        receivedOn,
-                        goods.valueVnd(),
-                        wish.valueVnd(),
-                        wish.method(),
-                        wish.valuedOn()));
+                .happens(
+                        () ->
+                                new GoodsValued(
+                                        wish.donation(),
+                                        unit,
+                                        receivedOn,
+                                        goods.valueVnd(),
+                                        wish.valueVnd(),
+                                        wish.method(),
+                                        wish.valuedOn()));
     }
 
     @CommandHandler
@@ -76,15 +77,25 @@ final class Donation {
                         this::isVoided,
                         () -> wish.cashVnd() == null ? isCash() : isGoods())
                 .happens(
-                        wish.cashVnd() == null ? !wish.goods().equals(goods) : !wish.cashVnd().equals(cashVnd),
+                        wish.cashVnd() == null
+                                ? !wish.goods().equals(goods)
+                                : !wish.cashVnd().equals(cashVnd),
                         () -> corrected(wish));
     }
 
     @CommandHandler
     Decision decide(DonationCommand.Void wish, Circumstances here) {
         return unless(() -> here.authorityOver(unit), this::isVoided)
-                .happens(() ->
-                        new Voided(wish.donation(), unit, receivedOn, purpose, cashVnd, goods, wish.reason()));
+                .happens(
+                        () ->
+                                new Voided(
+                                        wish.donation(),
+                                        unit,
+                                        receivedOn,
+                                        purpose,
+                                        cashVnd,
+                                        goods,
+                                        wish.reason()));
     }
 
     @EventSourcingHandler
@@ -99,7 +110,12 @@ final class Donation {
                 goods = received.goods();
             }
             case GoodsValued valued ->
-                goods = new Goods(goods.description(), goods.quantity(), goods.measure(), valued.valueVnd());
+                    goods =
+                            new Goods(
+                                    goods.description(),
+                                    goods.quantity(),
+                                    goods.measure(),
+                                    valued.valueVnd());
             case CashCorrected corrected -> cashVnd = corrected.cashVnd();
             case GoodsCorrected corrected -> goods = corrected.current();
             case Voided taken -> voided = true;
@@ -136,9 +152,21 @@ final class Donation {
     private DonationEvent corrected(DonationCommand.Correct wish) {
         return wish.cashVnd() == null
                 ? new GoodsCorrected(
-                        wish.donation(), unit, receivedOn, purpose, goods, wish.goods(), wish.reason())
+                        wish.donation(),
+                        unit,
+                        receivedOn,
+                        purpose,
+                        goods,
+                        wish.goods(),
+                        wish.reason())
                 : new CashCorrected(
-                        wish.donation(), unit, receivedOn, purpose, cashVnd, wish.cashVnd(), wish.reason());
+                        wish.donation(),
+                        unit,
+                        receivedOn,
+                        purpose,
+                        cashVnd,
+                        wish.cashVnd(),
+                        wish.reason());
     }
 
     private Optional<Refusal> isVoided() {

@@ -32,49 +32,59 @@ class DonationApi {
 
     @PostMapping
     @Operation(summary = "Record a donation of cash or goods")
-    ResponseEntity<Object> receive(@Valid @RequestBody DonationBodies.Received body, Caller caller) {
+    ResponseEntity<Object> receive(
+            @Valid @RequestBody DonationBodies.Received body, Caller caller) {
         DonationId id = new DonationId(body.id() == null ? time.newId() : body.id());
-        DonationCommand.Receive wish = new DonationCommand.Receive(
-                id,
-                body.unit(),
-                body.activity(),
-                body.receivedOn(),
-                body.cashVnd(),
-                goods(body.goods()),
-                body.purpose(),
-                body.donor() == null ? null : body.donor().donor());
+        DonationCommand.Receive wish =
+                new DonationCommand.Receive(
+                        id,
+                        body.unit(),
+                        body.activity(),
+                        body.receivedOn(),
+                        body.cashVnd(),
+                        goods(body.goods()),
+                        body.purpose(),
+                        body.donor() == null ? null : body.donor().donor());
         return answers.answer(caller, Wish.created(wish, id));
     }
 
     @PostMapping("/{id}/valuation")
     @Operation(summary = "Value donated goods, or value them again")
     ResponseEntity<Object> value(
-            @PathVariable String id, @Valid @RequestBody DonationBodies.Valued body, Caller caller) {
+            @PathVariable String id,
+            @Valid @RequestBody DonationBodies.Valued body,
+            Caller caller) {
         DonationId donation = donation(id);
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new DonationCommand.ValueGoods(donation, body.valueVnd(), body.method(), body.valuedOn()),
+                        new DonationCommand.ValueGoods(
+                                donation, body.valueVnd(), body.method(), body.valuedOn()),
                         donation));
     }
 
     @PostMapping("/{id}/correction")
     @Operation(summary = "Correct a donation, with a reason")
     ResponseEntity<Object> correct(
-            @PathVariable String id, @Valid @RequestBody DonationBodies.Corrected body, Caller caller) {
+            @PathVariable String id,
+            @Valid @RequestBody DonationBodies.Corrected body,
+            Caller caller) {
         DonationId donation = donation(id);
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new DonationCommand.Correct(donation, body.cashVnd(), goods(body.goods()), body.reason()),
+                        new DonationCommand.Correct(
+                                donation, body.cashVnd(), goods(body.goods()), body.reason()),
                         donation));
     }
 
     @PostMapping("/{id}/void")
     @Operation(summary = "Void a donation")
-    ResponseEntity<Object> makeVoid(@PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
+    ResponseEntity<Object> makeVoid(
+            @PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
         DonationId donation = donation(id);
-        return answers.answer(caller, Wish.changed(new DonationCommand.Void(donation, body.reason()), donation));
+        return answers.answer(
+                caller, Wish.changed(new DonationCommand.Void(donation, body.reason()), donation));
     }
 
     private static DonationId donation(String id) {

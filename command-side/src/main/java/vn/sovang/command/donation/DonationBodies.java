@@ -35,7 +35,8 @@ final class DonationBodies {
     }
 
     @Consistent
-    record Giver(@NotNull Donor.Kind kind, @Nullable @Text(max = 200) String name) implements Consistent.Rules {
+    record Giver(@NotNull Donor.Kind kind, @Nullable @Text(max = 200) String name)
+            implements Consistent.Rules {
 
         Donor donor() {
             return new Donor(kind, name);
@@ -64,7 +65,10 @@ final class DonationBodies {
 
         @Override
         public void check(Consistent.Report report) {
-            report.wrong((cashVnd == null) == (goods == null), "cashVnd", "must be given, or else goods, never both");
+            report.wrong(
+                    (cashVnd == null) == (goods == null),
+                    "cashVnd",
+                    "must be given, or else goods, never both");
         }
     }
 
@@ -82,7 +86,10 @@ final class DonationBodies {
 
         @Override
         public void check(Consistent.Report report) {
-            report.wrong((cashVnd == null) == (goods == null), "cashVnd", "must be given, or else goods, never both");
+            report.wrong(
+                    (cashVnd == null) == (goods == null),
+                    "cashVnd",
+                    "must be given, or else goods, never both");
         }
     }
 }

@@ -35,7 +35,8 @@ sealed interface DonationCommand extends Command {
             implements DonationCommand {}
 
     /** Exactly one of cash and goods. */
-    record Correct(DonationId donation, @Nullable Long cashVnd, @Nullable Goods goods, String reason)
+    record Correct(
+            DonationId donation, @Nullable Long cashVnd, @Nullable Goods goods, String reason)
             implements DonationCommand {}
 
     record Void(DonationId donation, String reason) implements DonationCommand {}

@@ -24,8 +24,8 @@ import vn.sovang.event.initiative.InitiativeEvent;
 import vn.sovang.event.initiative.InitiativeEvent.Benefit;
 import vn.sovang.event.initiative.InitiativeEvent.BenefitAssessed;
 import vn.sovang.event.initiative.InitiativeEvent.Counted;
-import vn.sovang.event.initiative.InitiativeEvent.RecognitionWithdrawn;
 import vn.sovang.event.initiative.InitiativeEvent.Recognised;
+import vn.sovang.event.initiative.InitiativeEvent.RecognitionWithdrawn;
 import vn.sovang.event.initiative.InitiativeEvent.Submitted;
 import vn.sovang.event.initiative.InitiativeEvent.Voided;
 import vn.sovang.event.initiative.InitiativeForm;
@@ -36,8 +36,7 @@ import vn.sovang.event.unit.UnitCode;
 @NullUnmarked
 final class Initiative {
 
-    @AggregateIdentifier
-    private String stream;
+    @AggregateIdentifier private String stream;
 
     private UnitCode unit;
     private InitiativeForm form;
@@ -56,8 +55,14 @@ final class Initiative {
                         () -> here.authorityOver(wish.unit()),
                         () -> here.future(wish.submittedOn()),
                         () -> here.closed(List.of(wish.unit()), wish.submittedOn()))
-                .happens(() -> new Submitted(
-                        wish.initiative(), wish.unit(), wish.form(), wish.title(), wish.submittedOn()));
+                .happens(
+                        () ->
+                                new Submitted(
+                                        wish.initiative(),
+                                        wish.unit(),
+                                        wish.form(),
+                                        wish.title(),
+                                        wish.submittedOn()));
     }
 
     @CommandHandler
@@ -68,22 +73,32 @@ final class Initiative {
                         () -> alreadyRecognised(wish.level()),
                         () -> here.future(wish.recognisedOn()),
                         () -> here.closed(List.of(unit), wish.recognisedOn()))
-                .happens(() -> new Recognised(
-                        wish.initiative(),
-                        unit,
-                        form,
-                        title,
-                        wish.level(),
-                        wish.recognisedOn(),
-                        wish.decision(),
-                        countedOn == null));
+                .happens(
+                        () ->
+                                new Recognised(
+                                        wish.initiative(),
+                                        unit,
+                                        form,
+                                        title,
+                                        wish.level(),
+                                        wish.recognisedOn(),
+                                        wish.decision(),
+                                        countedOn == null));
     }
 
     @CommandHandler
     Decision decide(InitiativeCommand.WithdrawRecognition wish, Circumstances here) {
         return unless(() -> here.authorityOver(unit), this::isVoided, this::isNotRecognised)
-                .happens(() -> new RecognitionWithdrawn(
-                        wish.initiative(), unit, form, title, submittedOn, counted(), wish.reason()));
+                .happens(
+                        () ->
+                                new RecognitionWithdrawn(
+                                        wish.initiative(),
+                                        unit,
+                                        form,
+                                        title,
+                                        submittedOn,
+                                        counted(),
+                                        wish.reason()));
     }
 
     @CommandHandler
@@ -94,26 +109,30 @@ final class Initiative {
                         this::isNotRecognised,
                         () -> here.future(wish.assessedOn(), LocalDate.of(wish.year(), 1, 1)),
                         () -> here.closed(List.of(unit), InitiativeEvent.lastDayOf(wish.year())))
-                .happens(() -> new BenefitAssessed(
-                        wish.initiative(),
-                        unit,
-                        wish.year(),
-                        benefits.getOrDefault(wish.year(), 0L),
-                        wish.valueVnd(),
-                        wish.assessedOn()));
+                .happens(
+                        () ->
+                                new BenefitAssessed(
+                                        wish.initiative(),
+                                        unit,
+                                        wish.year(),
+                                        benefits.getOrDefault(wish.year(), 0L),
+                                        wish.valueVnd(),
+                                        wish.assessedOn()));
     }
 
     @CommandHandler
     Decision decide(InitiativeCommand.Void wish, Circumstances here) {
         return unless(() -> here.authorityOver(unit), this::isVoided)
-                .happens(() -> new Voided(
-                        wish.initiative(),
-                        unit,
-                        form,
-                        title,
-                        submittedOn,
-                        countedOn == null ? null : counted(),
-                        wish.reason()));
+                .happens(
+                        () ->
+                                new Voided(
+                                        wish.initiative(),
+                                        unit,
+                                        form,
+                                        title,
+                                        submittedOn,
+                                        countedOn == null ? null : counted(),
+                                        wish.reason()));
     }
 
     @EventSourcingHandler

@@ -30,19 +30,23 @@ class InitiativeApi {
 
     @PostMapping
     @Operation(summary = "Record that an initiative or research topic was submitted")
-    ResponseEntity<Object> submit(@Valid @RequestBody InitiativeBodies.Submitted body, Caller caller) {
+    ResponseEntity<Object> submit(
+            @Valid @RequestBody InitiativeBodies.Submitted body, Caller caller) {
         InitiativeId id = new InitiativeId(body.id() == null ? time.newId() : body.id());
         return answers.answer(
                 caller,
                 Wish.created(
-                        new InitiativeCommand.Submit(id, body.unit(), body.form(), body.title(), body.submittedOn()),
+                        new InitiativeCommand.Submit(
+                                id, body.unit(), body.form(), body.title(), body.submittedOn()),
                         id));
     }
 
     @PostMapping("/{id}/recognition")
     @Operation(summary = "Record a recognition")
     ResponseEntity<Object> recognise(
-            @PathVariable String id, @Valid @RequestBody InitiativeBodies.Recognised body, Caller caller) {
+            @PathVariable String id,
+            @Valid @RequestBody InitiativeBodies.Recognised body,
+            Caller caller) {
         InitiativeId initiative = initiative(id);
         return answers.answer(
                 caller,
@@ -54,17 +58,22 @@ class InitiativeApi {
 
     @PostMapping("/{id}/recognition/withdrawal")
     @Operation(summary = "Withdraw the recognition, with the benefits assessed under it")
-    ResponseEntity<Object> withdraw(@PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
+    ResponseEntity<Object> withdraw(
+            @PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
         InitiativeId initiative = initiative(id);
         return answers.answer(
                 caller,
-                Wish.changed(new InitiativeCommand.WithdrawRecognition(initiative, body.reason()), initiative));
+                Wish.changed(
+                        new InitiativeCommand.WithdrawRecognition(initiative, body.reason()),
+                        initiative));
     }
 
     @PostMapping("/{id}/benefit")
     @Operation(summary = "Record a year's benefit, or revise it")
     ResponseEntity<Object> assess(
-            @PathVariable String id, @Valid @RequestBody InitiativeBodies.BenefitAssessed body, Caller caller) {
+            @PathVariable String id,
+            @Valid @RequestBody InitiativeBodies.BenefitAssessed body,
+            Caller caller) {
         InitiativeId initiative = initiative(id);
         return answers.answer(
                 caller,
@@ -76,10 +85,12 @@ class InitiativeApi {
 
     @PostMapping("/{id}/void")
     @Operation(summary = "Void an initiative or research topic")
-    ResponseEntity<Object> makeVoid(@PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
+    ResponseEntity<Object> makeVoid(
+            @PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
         InitiativeId initiative = initiative(id);
         return answers.answer(
-                caller, Wish.changed(new InitiativeCommand.Void(initiative, body.reason()), initiative));
+                caller,
+                Wish.changed(new InitiativeCommand.Void(initiative, body.reason()), initiative));
     }
 
     private static InitiativeId initiative(String id) {

@@ -18,14 +18,23 @@ sealed interface InitiativeCommand extends Command {
         return initiative().stream();
     }
 
-    record Submit(InitiativeId initiative, UnitCode unit, InitiativeForm form, String title, LocalDate submittedOn)
+    record Submit(
+            InitiativeId initiative,
+            UnitCode unit,
+            InitiativeForm form,
+            String title,
+            LocalDate submittedOn)
             implements InitiativeCommand {}
 
     record Recognise(
-            InitiativeId initiative, RecognitionLevel level, LocalDate recognisedOn, @Nullable String decision)
+            InitiativeId initiative,
+            RecognitionLevel level,
+            LocalDate recognisedOn,
+            @Nullable String decision)
             implements InitiativeCommand {}
 
-    record WithdrawRecognition(InitiativeId initiative, String reason) implements InitiativeCommand {}
+    record WithdrawRecognition(InitiativeId initiative, String reason)
+            implements InitiativeCommand {}
 
     record AssessBenefit(InitiativeId initiative, long valueVnd, int year, LocalDate assessedOn)
             implements InitiativeCommand {}

@@ -22,7 +22,10 @@ class JournalApi {
 
     @PostMapping(path = "/api/admin/journal", consumes = NDJSON)
     @Operation(summary = "Bring history from elsewhere: one command per line, one answer per line")
-    void bring(@AuthenticationPrincipal Account importer, HttpServletRequest request, HttpServletResponse response)
+    void bring(
+            @AuthenticationPrincipal Account importer,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         response.setContentType(NDJSON);
         response.setCharacterEncoding("UTF-8");

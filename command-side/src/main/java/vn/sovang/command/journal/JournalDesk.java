@@ -23,8 +23,9 @@ import vn.sovang.platform.http.StrictJson;
 import vn.sovang.platform.http.UnreadableBody;
 import vn.sovang.platform.http.Utf8;
 
-/** Has one line of a journal decided, with the importer's authority and the line's instant as now. */
-
+/**
+ * Has one line of a journal decided, with the importer's authority and the line's instant as now.
+ */
 class JournalDesk {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(JournalDesk.class);
@@ -35,7 +36,10 @@ class JournalDesk {
     private final SystemTime time;
 
     JournalDesk(
-            JournalRoutes routes, Validator validator, @Qualifier("command") LogReader log, SystemTime time) {
+            JournalRoutes routes,
+            Validator validator,
+            @Qualifier("command") LogReader log,
+            SystemTime time) {
         this.routes = routes;
         this.validator = validator;
         this.log = log;
@@ -46,11 +50,12 @@ class JournalDesk {
     ResponseEntity<?> decide(byte[] line, Account importer) {
         try {
             JournalLine command = valid(read(line));
-            Caller caller = new Caller(
-                    importer,
-                    command.actor(),
-                    new Caller.Imported(command.recordedAt(), time.now()),
-                    Optional.empty());
+            Caller caller =
+                    new Caller(
+                            importer,
+                            command.actor(),
+                            new Caller.Imported(command.recordedAt(), time.now()),
+                            Optional.empty());
             return decide(command, caller);
         } catch (JacksonException unreadable) {
             return UnreadableBody.problem(unreadable).answer();
@@ -72,25 +77,42 @@ class JournalDesk {
         return command;
     }
 
-    private ResponseEntity<?> decide(JournalLine line, Caller caller) throws ReflectiveOperationException {
-        if (line.recordedAt().isAfter(time.now())) {
-            throw new Refused(Problem.of(409, "date-in-future", "recordedAt lies in the future."));
-        }
-        Instant last = log.head().recordedAt();
-        if (last != null && line.recordedAt().isBefore(last)) {
-            throw new Refused(Problem.of(409, "recorded-at-out-of-order", "recordedAt precedes the last one of the log."));
-        }
-        JournalRoutes.Match match = routes.find(line.method(), line.path())
-                .orElseThrow(() -> new Refused(Problem.of(404, "not-found", "No command is sent to this address.")));
+    private ResponseEntity<?> decide(JournalLine line, Caller caller)
+            throws ReflectiveOperationException {
+        JournalRoutes.Match match =
+                routes.find(line.method(), line.path())
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                Problem.of(
+                                                        404,
+                                                        "not-found",
+                                                        "No command is sent to this address.")));
         Parameter[] parameters = match.handler().getMethod().getParameters();
         Object[] arguments = new Object[parameters.length];
         for (int index = 0; index < parameters.length; index++) {
             arguments[index] = argument(parameters[index], match, line, caller);
         }
+        checkTime(line);
         return match.invoke(arguments);
     }
 
-    private Object argument(Parameter parameter, JournalRoutes.Match match, JournalLine line, Caller caller) {
+    private void checkTime(JournalLine line) {
+        if (line.recordedAt().isAfter(time.now())) {
+            throw new Refused(Problem.of(409, "date-in-future", "recordedAt lies in the future."));
+        }
+        Instant last = log.head().recordedAt();
+        if (last != null && line.recordedAt().isBefore(last)) {
+            throw new Refused(
+                    Problem.of(
+                            409,
+                            "recorded-at-out-of-order",
+                            "recordedAt precedes the last one of the log."));
+        }
+    }
+
+    private Object argument(
+            Parameter parameter, JournalRoutes.Match match, JournalLine line, Caller caller) {
         if (parameter.getType() == Caller.class) {
             return caller;
         }
@@ -104,9 +126,15 @@ class JournalDesk {
         if (violations.isEmpty()) {
             return body;
         }
-        throw new Refused(Problem.invalid(violations.stream()
-                .map(each -> new Problem.FieldError(each.getPropertyPath().toString(), each.getMessage()))
-                .toList()));
+        throw new Refused(
+                Problem.invalid(
+                        violations.stream()
+                                .map(
+                                        each ->
+                                                new Problem.FieldError(
+                                                        each.getPropertyPath().toString(),
+                                                        each.getMessage()))
+                                .toList()));
     }
 
     private static Problem failed(Exception failure) {

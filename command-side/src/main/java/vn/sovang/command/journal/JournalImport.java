@@ -13,7 +13,10 @@ import vn.sovang.platform.http.BodyLimit;
 import vn.sovang.platform.http.Problem;
 import vn.sovang.platform.http.StrictJson;
 
-/** Brings a whole journal into the log, line by line; a refused line changes nothing and the import goes on. */
+/**
+ * Brings a whole journal into the log, line by line; a refused line changes nothing and the import
+ * goes on.
+ */
 public final class JournalImport {
 
     private final JournalDesk desk;
@@ -22,11 +25,16 @@ public final class JournalImport {
         this.desk = desk;
     }
 
-    /** Writes one line for each command, {@code {"line": 1, "status": 201, "body": {…}}}, as soon as it is decided. */
+    /**
+     * Writes one line for each command, {@code {"line": 1, "status": 201, "body": {…}}}, as soon as
+     * it is decided.
+     */
     public void bring(InputStream journal, OutputStream to, Account importer) throws IOException {
         JournalLines lines = new JournalLines(journal, BodyLimit.MAX_BYTES);
         try (OutputStream answers = new BufferedOutputStream(to)) {
-            for (Optional<JournalLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            for (Optional<JournalLines.Line> line = lines.next();
+                    line.isPresent();
+                    line = lines.next()) {
                 write(line.get(), answer(line.get(), importer), answers);
                 if (!lines.hasMoreAtHand()) {
                     answers.flush();
@@ -41,7 +49,8 @@ public final class JournalImport {
                 : desk.decide(line.bytes(), importer);
     }
 
-    private static void write(JournalLines.Line line, ResponseEntity<?> answer, OutputStream answers)
+    private static void write(
+            JournalLines.Line line, ResponseEntity<?> answer, OutputStream answers)
             throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("line", line.number());

@@ -7,12 +7,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Takes a journal apart into lines, however long it is, keeping no more than one line of bounded length. */
+/**
+ * Takes a journal apart into lines, however long it is, keeping no more than one line of bounded
+ * length.
+ */
 final class JournalLines {
 
     private static final int BUFFER = 1 << 16;
 
-    /** @param number from 1, empty lines counted */
+    /**
+     * @param number from 1, empty lines counted
+     */
     record Line(long number, byte[] bytes, boolean isTooLong) {}
 
     private final BufferedInputStream input;
@@ -30,7 +35,8 @@ final class JournalLines {
         while (first >= 0) {
             number++;
             Line line = readFrom(first);
-            if (line.isTooLong() || !new String(line.bytes(), StandardCharsets.ISO_8859_1).isBlank()) {
+            if (line.isTooLong()
+                    || !new String(line.bytes(), StandardCharsets.ISO_8859_1).isBlank()) {
                 return Optional.of(line);
             }
             first = input.read();

@@ -17,10 +17,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * Finds the web handler that a line of a journal means. Lines are decided by the very methods that answer requests, so
- * that a journal can do nothing that a request cannot.
+ * Finds the web handler that a line of a journal means. Lines are decided by the very methods that
+ * answer requests, so that a journal can do nothing that a request cannot.
  */
-
 class JournalRoutes {
 
     /** A handler of commands, and the variables of the address that reached it. */
@@ -30,7 +29,8 @@ class JournalRoutes {
             Method method = handler.getMethod();
             method.setAccessible(true);
             try {
-                return (ResponseEntity<?>) method.invoke(handler.createWithResolvedBean().getBean(), arguments);
+                return (ResponseEntity<?>)
+                        method.invoke(handler.createWithResolvedBean().getBean(), arguments);
             } catch (InvocationTargetException thrown) {
                 if (thrown.getCause() instanceof RuntimeException cause) {
                     throw cause;
@@ -59,8 +59,15 @@ class JournalRoutes {
         PathContainer address = PathContainer.parsePath(path);
         return routes().stream()
                 .filter(route -> route.method().name().equals(method))
-                .flatMap(route -> Optional.ofNullable(route.pattern().matchAndExtract(address)).stream()
-                        .map(found -> new Match(route.handler(), found.getUriVariables())))
+                .flatMap(
+                        route ->
+                                Optional.ofNullable(route.pattern().matchAndExtract(address))
+                                        .stream()
+                                        .map(
+                                                found ->
+                                                        new Match(
+                                                                route.handler(),
+                                                                found.getUriVariables())))
                 .findFirst();
     }
 
@@ -68,8 +75,13 @@ class JournalRoutes {
     private List<Route> routes() {
         if (routes.isEmpty()) {
             List<Route> found = new ArrayList<>();
-            mappings.stream().forEach(mapping -> mapping.getHandlerMethods()
-                    .forEach((info, handler) -> found.addAll(routesOf(info, handler))));
+            mappings.stream()
+                    .forEach(
+                            mapping ->
+                                    mapping.getHandlerMethods()
+                                            .forEach(
+                                                    (info, handler) ->
+                                                            found.addAll(routesOf(info, handler))));
             routes = List.copyOf(found);
         }
         return routes;

@@ -30,7 +30,9 @@ class UnitApi {
         return answers.answer(
                 caller,
                 Wish.created(
-                        new UnitCommand.Register(unit, body.name(), body.kind(), body.parent(), body.since()), unit));
+                        new UnitCommand.Register(
+                                unit, body.name(), body.kind(), body.parent(), body.since()),
+                        unit));
     }
 
     @PostMapping("/{code}/rename")
@@ -41,25 +43,33 @@ class UnitApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new UnitCommand.Rename(unit, body.name(), body.effectiveOn(), body.decision()), unit));
+                        new UnitCommand.Rename(
+                                unit, body.name(), body.effectiveOn(), body.decision()),
+                        unit));
     }
 
     @PostMapping("/{code}/transfer")
     @Operation(summary = "Move a unit below another parent from a day on")
     ResponseEntity<Object> transfer(
-            @PathVariable String code, @Valid @RequestBody UnitBodies.Transferred body, Caller caller) {
+            @PathVariable String code,
+            @Valid @RequestBody UnitBodies.Transferred body,
+            Caller caller) {
         UnitCode unit = new UnitCode(code);
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new UnitCommand.Transfer(unit, body.parent(), body.effectiveOn(), body.decision()), unit));
+                        new UnitCommand.Transfer(
+                                unit, body.parent(), body.effectiveOn(), body.decision()),
+                        unit));
     }
 
     @PostMapping("/{code}/end")
     @Operation(summary = "End a unit from a day on")
-    ResponseEntity<Object> end(@PathVariable String code, @Valid @RequestBody UnitBodies.Ended body, Caller caller) {
+    ResponseEntity<Object> end(
+            @PathVariable String code, @Valid @RequestBody UnitBodies.Ended body, Caller caller) {
         UnitCode unit = new UnitCode(code);
         return answers.answer(
-                caller, Wish.changed(new UnitCommand.End(unit, body.effectiveOn(), body.reason()), unit));
+                caller,
+                Wish.changed(new UnitCommand.End(unit, body.effectiveOn(), body.reason()), unit));
     }
 }

@@ -21,13 +21,15 @@ sealed interface UnitCommand extends Command {
         return true;
     }
 
-    record Register(UnitCode unit, String name, UnitKind kind, @Nullable UnitCode parent, LocalDate since)
+    record Register(
+            UnitCode unit, String name, UnitKind kind, @Nullable UnitCode parent, LocalDate since)
             implements UnitCommand {}
 
     record Rename(UnitCode unit, String name, LocalDate effectiveOn, @Nullable String decision)
             implements UnitCommand {}
 
-    record Transfer(UnitCode unit, UnitCode parent, LocalDate effectiveOn, @Nullable String decision)
+    record Transfer(
+            UnitCode unit, UnitCode parent, LocalDate effectiveOn, @Nullable String decision)
             implements UnitCommand {}
 
     record End(UnitCode unit, LocalDate effectiveOn, String reason) implements UnitCommand {}

@@ -24,12 +24,13 @@ import vn.sovang.event.unit.UnitEvent.Renamed;
 import vn.sovang.event.unit.UnitEvent.Transferred;
 import vn.sovang.event.unit.UnitTree;
 
-/** A unit's own record: it keeps its stream in order, while its rules look at the tree of all units. */
+/**
+ * A unit's own record: it keeps its stream in order, while its rules look at the tree of all units.
+ */
 @NullUnmarked
 final class UnitRecord {
 
-    @AggregateIdentifier
-    private String stream;
+    @AggregateIdentifier private String stream;
 
     private UnitTree known = UnitTree.EMPTY;
     private UnitCode code;
@@ -37,8 +38,19 @@ final class UnitRecord {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     Decision decide(UnitCommand.Register wish, Circumstances here) {
-        return unless(() -> wish.parent() == null ? Optional.empty() : here.unknown(List.of(wish.parent())))
-                .happens(() -> new Registered(wish.unit(), wish.name(), wish.kind(), wish.parent(), wish.since()));
+        return unless(
+                        () ->
+                                wish.parent() == null
+                                        ? Optional.empty()
+                                        : here.unknown(List.of(wish.parent())))
+                .happens(
+                        () ->
+                                new Registered(
+                                        wish.unit(),
+                                        wish.name(),
+                                        wish.kind(),
+                                        wish.parent(),
+                                        wish.since()));
     }
 
     @CommandHandler
@@ -46,18 +58,26 @@ final class UnitRecord {
         String previous = self().nameOn(wish.effectiveOn());
         return unless().happens(
                         !previous.equals(wish.name()),
-                        () -> new Renamed(code, previous, wish.name(), wish.effectiveOn(), wish.decision()));
+                        () ->
+                                new Renamed(
+                                        code,
+                                        previous,
+                                        wish.name(),
+                                        wish.effectiveOn(),
+                                        wish.decision()));
     }
 
     @CommandHandler
     Decision decide(UnitCommand.Transfer wish, Circumstances here) {
         return unless(() -> here.unknown(List.of(wish.parent())), () -> cycle(wish, here))
-                .happens(() -> new Transferred(
-                        code,
-                        self().parentOn(wish.effectiveOn()).orElse(null),
-                        wish.parent(),
-                        wish.effectiveOn(),
-                        wish.decision()));
+                .happens(
+                        () ->
+                                new Transferred(
+                                        code,
+                                        self().parentOn(wish.effectiveOn()).orElse(null),
+                                        wish.parent(),
+                                        wish.effectiveOn(),
+                                        wish.decision()));
     }
 
     @CommandHandler
@@ -81,6 +101,7 @@ final class UnitRecord {
     private Optional<Refusal> cycle(UnitCommand.Transfer wish, Circumstances here) {
         here.dependOn(here.units().everAbove(wish.parent()));
         return when(
-                here.units().wouldCycle(code, wish.parent(), wish.effectiveOn()), () -> new UnitRefusal.Cycle(code));
+                here.units().wouldCycle(code, wish.parent(), wish.effectiveOn()),
+                () -> new UnitRefusal.Cycle(code));
     }
 }

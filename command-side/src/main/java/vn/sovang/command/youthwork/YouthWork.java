@@ -28,8 +28,7 @@ import vn.sovang.event.youthwork.YouthWorkLevel;
 @NullUnmarked
 final class YouthWork {
 
-    @AggregateIdentifier
-    private String stream;
+    @AggregateIdentifier private String stream;
 
     private UnitCode unit;
     private YouthWorkLevel level;
@@ -46,8 +45,14 @@ final class YouthWork {
                         () -> here.authorityOver(wish.unit()),
                         () -> here.future(wish.registeredOn()),
                         () -> here.closed(List.of(wish.unit()), wish.registeredOn()))
-                .happens(() -> new Registered(
-                        wish.youthWork(), wish.unit(), wish.level(), wish.title(), wish.registeredOn()));
+                .happens(
+                        () ->
+                                new Registered(
+                                        wish.youthWork(),
+                                        wish.unit(),
+                                        wish.level(),
+                                        wish.title(),
+                                        wish.registeredOn()));
     }
 
     @CommandHandler
@@ -59,14 +64,25 @@ final class YouthWork {
                         () -> when(handover != null, AlreadyHandedOver::new),
                         () -> here.future(on),
                         () -> here.closed(List.of(unit), on))
-                .happens(() -> new HandedOver(wish.youthWork(), unit, level, title, wish.handover()));
+                .happens(
+                        () ->
+                                new HandedOver(
+                                        wish.youthWork(), unit, level, title, wish.handover()));
     }
 
     @CommandHandler
     Decision decide(YouthWorkCommand.Void wish, Circumstances here) {
         return unless(() -> here.authorityOver(unit), this::isVoided)
-                .happens(() ->
-                        new Voided(wish.youthWork(), unit, level, title, registeredOn, handover, wish.reason()));
+                .happens(
+                        () ->
+                                new Voided(
+                                        wish.youthWork(),
+                                        unit,
+                                        level,
+                                        title,
+                                        registeredOn,
+                                        handover,
+                                        wish.reason()));
     }
 
     @EventSourcingHandler

@@ -30,28 +30,35 @@ class YouthWorkApi {
 
     @PostMapping
     @Operation(summary = "Register a youth work")
-    ResponseEntity<Object> register(@Valid @RequestBody YouthWorkBodies.Registered body, Caller caller) {
+    ResponseEntity<Object> register(
+            @Valid @RequestBody YouthWorkBodies.Registered body, Caller caller) {
         YouthWorkId id = new YouthWorkId(body.id() == null ? time.newId() : body.id());
         return answers.answer(
                 caller,
                 Wish.created(
-                        new YouthWorkCommand.Register(id, body.unit(), body.level(), body.title(), body.registeredOn()),
+                        new YouthWorkCommand.Register(
+                                id, body.unit(), body.level(), body.title(), body.registeredOn()),
                         id));
     }
 
     @PostMapping("/{id}/handover")
     @Operation(summary = "Record the handover of a youth work")
     ResponseEntity<Object> handOver(
-            @PathVariable String id, @Valid @RequestBody YouthWorkBodies.HandedOver body, Caller caller) {
+            @PathVariable String id,
+            @Valid @RequestBody YouthWorkBodies.HandedOver body,
+            Caller caller) {
         YouthWorkId work = work(id);
-        return answers.answer(caller, Wish.changed(new YouthWorkCommand.HandOver(work, body.handover()), work));
+        return answers.answer(
+                caller, Wish.changed(new YouthWorkCommand.HandOver(work, body.handover()), work));
     }
 
     @PostMapping("/{id}/void")
     @Operation(summary = "Void a youth work")
-    ResponseEntity<Object> makeVoid(@PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
+    ResponseEntity<Object> makeVoid(
+            @PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
         YouthWorkId work = work(id);
-        return answers.answer(caller, Wish.changed(new YouthWorkCommand.Void(work, body.reason()), work));
+        return answers.answer(
+                caller, Wish.changed(new YouthWorkCommand.Void(work, body.reason()), work));
     }
 
     private static YouthWorkId work(String id) {

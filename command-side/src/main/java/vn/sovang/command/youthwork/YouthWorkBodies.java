@@ -24,7 +24,10 @@ final class YouthWorkBodies {
             @NotNull LocalDate registeredOn) {}
 
     @Consistent
-    record HandedOver(@NotNull LocalDate handedOverOn, @NotNull @Vnd Long totalVnd, @NotNull @Vnd Long ownShareVnd)
+    record HandedOver(
+            @NotNull LocalDate handedOverOn,
+            @NotNull @Vnd Long totalVnd,
+            @NotNull @Vnd Long ownShareVnd)
             implements Consistent.Rules {
 
         Handover handover() {

@@ -18,7 +18,11 @@ sealed interface YouthWorkCommand extends Command {
     }
 
     record Register(
-            YouthWorkId youthWork, UnitCode unit, YouthWorkLevel level, String title, LocalDate registeredOn)
+            YouthWorkId youthWork,
+            UnitCode unit,
+            YouthWorkLevel level,
+            String title,
+            LocalDate registeredOn)
             implements YouthWorkCommand {}
 
     record HandOver(YouthWorkId youthWork, Handover handover) implements YouthWorkCommand {}

@@ -3,7 +3,10 @@ package vn.sovang.log.axon;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import vn.sovang.log.AppendOutcome;
 
-/** An append that was not a matter of the aggregate's own stream: carries the outcome to whoever sent the command. */
+/**
+ * An append that was not a matter of the aggregate's own stream: carries the outcome to whoever
+ * sent the command.
+ */
 public final class AppendRefused extends EventStoreException {
 
     private static final long serialVersionUID = 1L;

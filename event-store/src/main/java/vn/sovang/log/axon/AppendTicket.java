@@ -13,7 +13,8 @@ import vn.sovang.log.StreamVersion;
 /**
  * Accompanies a unit of work: what its append needs beside the events, and where they were put.
  *
- * <p>Whoever handles a command attaches one; an append without any depends on nothing and answers no key.
+ * <p>Whoever handles a command attaches one; an append without any depends on nothing and answers
+ * no key.
  */
 public final class AppendTicket {
 
@@ -26,12 +27,15 @@ public final class AppendTicket {
     private @Nullable LogPosition appendedAt;
 
     /**
-     * @param dependencies asked when the events are appended: the streams that the decision has read by then
+     * @param dependencies asked when the events are appended: the streams that the decision has
+     *     read by then
      * @param answer remembered with the events
      * @param recordedAt for history brought from elsewhere, else absent
      */
     public AppendTicket(
-            Supplier<List<StreamVersion>> dependencies, @Nullable KeyedAnswer answer, @Nullable Instant recordedAt) {
+            Supplier<List<StreamVersion>> dependencies,
+            @Nullable KeyedAnswer answer,
+            @Nullable Instant recordedAt) {
         this.dependencies = dependencies;
         this.answer = answer;
         this.recordedAt = recordedAt;
@@ -42,9 +46,10 @@ public final class AppendTicket {
     }
 
     static AppendTicket current() {
-        AppendTicket attached = CurrentUnitOfWork.isStarted()
-                ? CurrentUnitOfWork.get().root().getResource(RESOURCE)
-                : null;
+        AppendTicket attached =
+                CurrentUnitOfWork.isStarted()
+                        ? CurrentUnitOfWork.get().root().getResource(RESOURCE)
+                        : null;
         return attached == null ? NONE : attached;
     }
 

@@ -7,7 +7,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedObject;
 
 /** An event that belongs to no aggregate, and must not look as if it did. */
-record EventOfNoStream(TrackingToken trackingToken, EventData<byte[]> event) implements TrackedEventData<byte[]> {
+record EventOfNoStream(TrackingToken trackingToken, EventData<byte[]> event)
+        implements TrackedEventData<byte[]> {
 
     @Override
     public String getEventIdentifier() {

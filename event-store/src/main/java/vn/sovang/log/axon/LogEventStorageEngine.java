@@ -22,8 +22,9 @@ import vn.sovang.log.LogReader;
 import vn.sovang.log.LogWriter;
 
 /**
- * Axon's view of the log. An append of a unit of work becomes one append of the {@link LogWriter}, with the
- * {@link AppendTicket} of that unit of work; timestamps of stored events are the times at which they were recorded.
+ * Axon's view of the log. An append of a unit of work becomes one append of the {@link LogWriter},
+ * with the {@link AppendTicket} of that unit of work; timestamps of stored events are the times at
+ * which they were recorded.
  */
 public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
@@ -32,7 +33,8 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
     private final SnapshotStore snapshots;
     private final EntryMapping mapping = new EntryMapping();
 
-    protected LogEventStorageEngine(Builder builder, LogWriter writer, LogReader reader, SnapshotStore snapshots) {
+    protected LogEventStorageEngine(
+            Builder builder, LogWriter writer, LogReader reader, SnapshotStore snapshots) {
         super(builder);
         this.writer = writer;
         this.reader = reader;
@@ -43,36 +45,42 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
         return new Builder();
     }
 
-    /** @throws AppendRefused when the append failed for a reason beside the aggregate's own stream */
+    /**
+     * @throws AppendRefused when the append failed for a reason beside the aggregate's own stream
+     */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) {
             return;
         }
         AppendTicket ticket = AppendTicket.current();
-        Append append = new Append(
-                events.stream().map(each -> mapping.newEvent(each, serializer)).toList(),
-                ticket.dependencies(),
-                ticket.answer(),
-                ticket.recordedAt());
+        Append append =
+                new Append(
+                        events.stream().map(each -> mapping.newEvent(each, serializer)).toList(),
+                        ticket.dependencies(),
+                        ticket.answer(),
+                        ticket.recordedAt());
         switch (writer.append(append)) {
             case AppendOutcome.Appended(var at) -> ticket.appendedAt(at);
             case AppendOutcome.StreamConflict conflict ->
-                handlePersistenceException(
-                        new SQLIntegrityConstraintViolationException("Taken", "23505"), events.getFirst());
+                    handlePersistenceException(
+                            new SQLIntegrityConstraintViolationException("Taken", "23505"),
+                            events.getFirst());
             case AppendOutcome other -> throw new AppendRefused(other);
         }
     }
 
     @Override
-    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstVersion, int batchSize) {
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(
+            String stream, long firstVersion, int batchSize) {
         return reader.stream(stream, firstVersion, Long.MAX_VALUE, batchSize).stream()
                 .map(mapping::domainEvent)
                 .toList();
     }
 
     @Override
-    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
+            @Nullable TrackingToken last, int batchSize) {
         return reader.after(positionOf(last), batchSize).stream()
                 .map(mapping::trackedEvent)
                 .toList();
@@ -112,10 +120,12 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
     public static final class Builder extends BatchingEventStorageEngine.Builder {
 
         private Builder() {
-            persistenceExceptionResolver(failure -> failure instanceof SQLIntegrityConstraintViolationException);
+            persistenceExceptionResolver(
+                    failure -> failure instanceof SQLIntegrityConstraintViolationException);
         }
 
-        public LogEventStorageEngine build(LogWriter writer, LogReader reader, SnapshotStore snapshots) {
+        public LogEventStorageEngine build(
+                LogWriter writer, LogReader reader, SnapshotStore snapshots) {
             return new LogEventStorageEngine(this, writer, reader, snapshots);
         }
 

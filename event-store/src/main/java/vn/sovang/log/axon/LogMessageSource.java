@@ -26,7 +26,8 @@ public final class LogMessageSource implements StreamableMessageSource<TrackedEv
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LogMessageStream(reader, signal, serializer, LogEventStorageEngine.positionOf(token));
+        return new LogMessageStream(
+                reader, signal, serializer, LogEventStorageEngine.positionOf(token));
     }
 
     @Override

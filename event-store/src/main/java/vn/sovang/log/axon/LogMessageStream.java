@@ -29,7 +29,8 @@ final class LogMessageStream implements BlockingStream<TrackedEventMessage<?>> {
     private long position;
     private volatile @Nullable Runnable callback;
 
-    LogMessageStream(LogReader reader, LogSignal signal, StableNameSerializer serializer, long position) {
+    LogMessageStream(
+            LogReader reader, LogSignal signal, StableNameSerializer serializer, long position) {
         this.reader = reader;
         this.signal = signal;
         this.serializer = serializer;
@@ -81,13 +82,15 @@ final class LogMessageStream implements BlockingStream<TrackedEventMessage<?>> {
         if (!fetched.isEmpty()) {
             return;
         }
-        Stream<TrackedEventMessage<?>> next = EventUtils.upcastAndDeserializeTrackedEvents(
-                reader.after(position, FETCH).stream().map(mapping::trackedEvent),
-                serializer,
-                NoOpEventUpcaster.INSTANCE);
-        next.forEach(message -> {
-            fetched.add(message);
-            position = LogEventStorageEngine.positionOf(message.trackingToken());
-        });
+        Stream<TrackedEventMessage<?>> next =
+                EventUtils.upcastAndDeserializeTrackedEvents(
+                        reader.after(position, FETCH).stream().map(mapping::trackedEvent),
+                        serializer,
+                        NoOpEventUpcaster.INSTANCE);
+        next.forEach(
+                message -> {
+                    fetched.add(message);
+                    position = LogEventStorageEngine.positionOf(message.trackingToken());
+                });
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps the last snapshot of each aggregate. Snapshots only spare replays: any may be lost. */
 public final class SnapshotStore {
 
-    private static final String DELETE = "delete from log.snapshot where stream = ? and version < ?";
+    private static final String DELETE =
+            "delete from log.snapshot where stream = ? and version < ?";
 
     private static final String INSERT =
             """
@@ -23,7 +24,8 @@ public final class SnapshotStore {
             on conflict do nothing
             """;
 
-    private static final String LATEST = "select * from log.snapshot where stream = ? order by version desc limit 1";
+    private static final String LATEST =
+            "select * from log.snapshot where stream = ? order by version desc limit 1";
 
     private final JdbcClient jdbc;
 
@@ -53,16 +55,18 @@ public final class SnapshotStore {
     Optional<DomainEventData<?>> latest(String stream) {
         return jdbc.sql(LATEST)
                 .param(stream)
-                .<DomainEventData<?>>query((row, number) -> new GenericDomainEventEntry<>(
-                        row.getString("aggregate_type"),
-                        row.getString("stream"),
-                        row.getLong("version"),
-                        row.getString("event_id"),
-                        row.getTimestamp("taken_at").toInstant(),
-                        row.getString("name"),
-                        EntryMapping.textOf(row.getInt("revision")),
-                        row.getBytes("payload"),
-                        row.getBytes("metadata")))
+                .<DomainEventData<?>>query(
+                        (row, number) ->
+                                new GenericDomainEventEntry<>(
+                                        row.getString("aggregate_type"),
+                                        row.getString("stream"),
+                                        row.getLong("version"),
+                                        row.getString("event_id"),
+                                        row.getTimestamp("taken_at").toInstant(),
+                                        row.getString("name"),
+                                        EntryMapping.textOf(row.getInt("revision")),
+                                        row.getBytes("payload"),
+                                        row.getBytes("metadata")))
                 .optional();
     }
 }

@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Where the database is and how one role gets in. Unpooled connections come with bounded waits: a silent database is
- * given up on, never waited for.
+ * Where the database is and how one role gets in. Unpooled connections come with bounded waits: a
+ * silent database is given up on, never waited for.
  *
  * @param jdbcUrl {@code jdbc:postgresql://host:port/database}
  */

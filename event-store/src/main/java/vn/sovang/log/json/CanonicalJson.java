@@ -9,8 +9,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one form in which events are written: RFC 8785. Keys are sorted, nothing is optional white space, absent values
- * are left out, and numbers are integers below 2^53.
+ * The one form in which events are written: RFC 8785. Keys are sorted, nothing is optional white
+ * space, absent values are left out, and numbers are integers below 2^53.
  */
 public final class CanonicalJson {
 
@@ -23,9 +23,12 @@ public final class CanonicalJson {
         return builder.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE, JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                .disable(
+                        JsonWriteFeature.WRITE_HEX_UPPER_CASE,
+                        JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL));
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(Include.NON_NULL));
     }
 }

@@ -10,7 +10,10 @@ import vn.sovang.event.StoredEvent;
 import vn.sovang.event.StoredEvents;
 import vn.sovang.log.StoredEntry;
 
-/** Writes events in today's form and reads every form they ever had. Names that were never stored are errors. */
+/**
+ * Writes events in today's form and reads every form they ever had. Names that were never stored
+ * are errors.
+ */
 public final class EventCodec {
 
     /** What turns the bytes of one revision into the form of the next. */
@@ -21,9 +24,12 @@ public final class EventCodec {
     private final Map<Form, Upcast> upcasts;
 
     public EventCodec(List<Upcast> upcasts) {
-        this.upcasts = upcasts.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        each -> new Form(each.name(), each.fromRevision()), Function.identity()));
+        this.upcasts =
+                upcasts.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        each -> new Form(each.name(), each.fromRevision()),
+                                        Function.identity()));
     }
 
     /** The codec of the stored events; no event has an old form yet. */
@@ -43,16 +49,17 @@ public final class EventCodec {
         StoredEvent stored = StoredEvents.named(name);
         return revision == stored.revision()
                 ? CanonicalJson.MAPPER.readValue(payload, stored.type())
-                : CanonicalJson.MAPPER.treeToValue(upcast(stored, revision, payload), stored.type());
+                : CanonicalJson.MAPPER.treeToValue(
+                        upcast(stored, revision, payload), stored.type());
     }
-
 
     private ObjectNode upcast(StoredEvent stored, int revision, byte[] payload) {
         ObjectNode form = (ObjectNode) CanonicalJson.MAPPER.readTree(payload);
         for (int from = revision; from < stored.revision(); from++) {
             Upcast step = upcasts.get(new Form(stored.name(), from));
             if (step == null) {
-                throw new IllegalStateException("No way from revision %d of %s".formatted(from, stored.name()));
+                throw new IllegalStateException(
+                        "No way from revision %d of %s".formatted(from, stored.name()));
             }
             form = step.toNext().apply(form);
         }

@@ -51,10 +51,12 @@ class AppendOnlyIT {
     void nobody_changes_what_is_recorded(String statement) {
         for (DatabaseRole role : DatabaseRole.values()) {
             JdbcClient client = JdbcClient.create(database.as(role).unpooled());
-            assertThatThrownBy(() -> client.sql(statement).update()).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> client.sql(statement).update())
+                    .isInstanceOf(DataAccessException.class);
         }
         JdbcClient superuser = JdbcClient.create(database.superuser());
-        assertThatThrownBy(() -> superuser.sql(statement).update()).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> superuser.sql(statement).update())
+                .hasMessageContaining("append-only");
         assertThat(new LogReader(database.superuser()).head().position()).isEqualTo(1);
     }
 
@@ -62,15 +64,18 @@ class AppendOnlyIT {
     @EnumSource(names = {"COMMAND", "QUERY"})
     void a_service_appends_through_the_function_or_not_at_all(DatabaseRole role) {
         JdbcClient client = JdbcClient.create(database.as(role).unpooled());
-        assertThatThrownBy(() -> client.sql(INSERT).update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> client.sql(INSERT).update())
+                .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> client.sql("alter table log.event disable trigger all").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> client.sql("drop table log.event").update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> client.sql("drop table log.event").update())
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void the_query_side_cannot_append() {
-        try (LogWriter reader = new LogWriter(database.as(DatabaseRole.QUERY).unpooled(), new LogSignal())) {
+        try (LogWriter reader =
+                new LogWriter(database.as(DatabaseRole.QUERY).unpooled(), new LogSignal())) {
             reader.append(TestEvents.append("t", 0));
         }
         assertThat(new LogReader(database.superuser()).head().position()).isEqualTo(1);

@@ -10,7 +10,8 @@ import vn.sovang.postgres.EmbeddedPostgres;
 /** A fresh, migrated database for one test, on one PostgreSQL for all tests of a module. */
 public final class ScratchDatabase {
 
-    private static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.startTemporary(Map.of("max_connections", "300"));
+    private static final EmbeddedPostgres POSTGRES =
+            EmbeddedPostgres.startTemporary(Map.of("max_connections", "300"));
     private static final Map<DatabaseRole, String> PASSWORDS = passwords();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String TEMPLATE = "template_log";
@@ -45,7 +46,9 @@ public final class ScratchDatabase {
     }
 
     private static DataSource superuser(String database) {
-        return new DatabaseAddress(POSTGRES.jdbcUrl(database), POSTGRES.superuser(), POSTGRES.password()).unpooled();
+        return new DatabaseAddress(
+                        POSTGRES.jdbcUrl(database), POSTGRES.superuser(), POSTGRES.password())
+                .unpooled();
     }
 
     private static Installation installation() {

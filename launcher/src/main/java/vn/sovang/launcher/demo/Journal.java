@@ -2,8 +2,6 @@ package vn.sovang.launcher.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Collects lines in the order they are told and gives them in the order they were recorded. */
 final class Journal {

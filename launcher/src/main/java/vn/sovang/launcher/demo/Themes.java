@@ -2,11 +2,10 @@ package vn.sovang.launcher.demo;
 
 import static vn.sovang.launcher.demo.Series.Theme.theme;
 
-import vn.sovang.launcher.demo.Series.Theme;
-
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import vn.sovang.launcher.demo.Series.Theme;
 
 /** What each attached union does in its year, in its own words. */
 final class Themes {

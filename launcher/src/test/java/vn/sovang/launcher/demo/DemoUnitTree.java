@@ -1,11 +1,10 @@
 package vn.sovang.launcher.demo;
 
-import tools.jackson.databind.JsonNode;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /** The units of a journal and who belonged to whom on which day. */
 final class DemoUnitTree {

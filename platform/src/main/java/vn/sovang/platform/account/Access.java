@@ -26,7 +26,10 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import vn.sovang.platform.http.Problem;
 import vn.sovang.platform.http.ProblemWriter;
 
-/** Who may come in at which address. What a recorder may record is a matter of the unit and decided with the command. */
+/**
+ * Who may come in at which address. What a recorder may record is a matter of the unit and decided
+ * with the command.
+ */
 @Configuration
 public class Access {
 
@@ -43,31 +46,46 @@ public class Access {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new RememberingPasswordEncoder(Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+        return new RememberingPasswordEncoder(
+                Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 
     @Bean
     SecurityFilterChain access(HttpSecurity http) {
         return http.csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint((request, response, why) -> ask(response, why)))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(
-                                (request, response, why) -> ask(response, why))
-                        .accessDeniedHandler((request, response, why) -> problems.write(response, forbidden())))
+                .httpBasic(
+                        basic ->
+                                basic.authenticationEntryPoint(
+                                        (request, response, why) -> ask(response, why)))
+                .exceptionHandling(
+                        failures ->
+                                failures.authenticationEntryPoint(
+                                                (request, response, why) -> ask(response, why))
+                                        .accessDeniedHandler(
+                                                (request, response, why) ->
+                                                        problems.write(response, forbidden())))
                 .authorizeHttpRequests(this::addresses)
                 .build();
     }
 
     @Bean
     RequestRejectedHandler rejectedRequests() {
-        return (request, response, why) -> problems.write(
-                response, Problem.of(400, "invalid-request", "The address or a header is not well formed."));
+        return (request, response, why) ->
+                problems.write(
+                        response,
+                        Problem.of(
+                                400,
+                                "invalid-request",
+                                "The address or a header is not well formed."));
     }
 
     private void addresses(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
         requests.requestMatchers("/actuator/health/**", "/actuator/health", "/error")
                 .permitAll()
                 .requestMatchers("/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
@@ -89,11 +107,15 @@ public class Access {
 
     private void ask(HttpServletResponse response, AuthenticationException why) throws IOException {
         if (why instanceof InternalAuthenticationServiceException) {
-            problems.write(response, Problem.unavailable("Accounts cannot be read at the moment; try again."));
+            problems.write(
+                    response,
+                    Problem.unavailable("Accounts cannot be read at the moment; try again."));
             return;
         }
         response.setHeader("WWW-Authenticate", "Basic realm=\"So Vang\", charset=\"UTF-8\"");
-        problems.write(response, Problem.of(401, "unauthenticated", "An account of the system is needed."));
+        problems.write(
+                response,
+                Problem.of(401, "unauthenticated", "An account of the system is needed."));
     }
 
     private static Problem forbidden() {

@@ -36,7 +36,9 @@ public final class Accounts implements UserDetailsService {
         return Optional.ofNullable(found.get(username, name -> load(name).orElse(null)));
     }
 
-    /** @return whether it was added; false when the name is taken */
+    /**
+     * @return whether it was added; false when the name is taken
+     */
     public boolean add(Account account) {
         return jdbc.sql(ADD)
                         .params(
@@ -59,14 +61,15 @@ public final class Accounts implements UserDetailsService {
         }
         return jdbc.sql(FIND)
                 .param(username)
-                .query((row, number) -> {
-                    String unit = row.getString("unit");
-                    return new Account(
-                            row.getString("username"),
-                            row.getString("password_hash"),
-                            Role.valueOf(row.getString("role")),
-                            unit == null ? null : new UnitCode(unit));
-                })
+                .query(
+                        (row, number) -> {
+                            String unit = row.getString("unit");
+                            return new Account(
+                                    row.getString("username"),
+                                    row.getString("password_hash"),
+                                    Role.valueOf(row.getString("role")),
+                                    unit == null ? null : new UnitCode(unit));
+                        })
                 .optional();
     }
 }

@@ -12,8 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Verifies a password slowly once and then remembers, for a few minutes, a digest of what matched under a key that
- * lives as long as the process. Without it every request would pay for a hash that is meant to be slow.
+ * Verifies a password slowly once and then remembers, for a few minutes, a digest of what matched
+ * under a key that lives as long as the process. Without it every request would pay for a hash that
+ * is meant to be slow.
  */
 public final class RememberingPasswordEncoder implements PasswordEncoder {
 
@@ -59,7 +60,8 @@ public final class RememberingPasswordEncoder implements PasswordEncoder {
             mac.init(key);
             mac.update(hash.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            return ByteBuffer.wrap(mac.doFinal(password.toString().getBytes(StandardCharsets.UTF_8)));
+            return ByteBuffer.wrap(
+                    mac.doFinal(password.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -4,7 +4,9 @@ package vn.sovang.platform.account;
 public enum Role {
     /** Records, corrects and voids facts of its own unit and that unit's descendants; reads. */
     RECORDER,
-    /** Reads everything; targets, closing, publishing; facts only as adjustments of a closed year. */
+    /**
+     * Reads everything; targets, closing, publishing; facts only as adjustments of a closed year.
+     */
     REVIEWER,
     /** Reads everything, also what is kept for audits; writes nothing. */
     AUDITOR,

@@ -10,7 +10,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads a body whole before anything looks at it, and no more than 1 MiB of it. A journal is read line by line. */
+/**
+ * Reads a body whole before anything looks at it, and no more than 1 MiB of it. A journal is read
+ * line by line.
+ */
 @Component
 @Order(0)
 public class BodyLimit extends OncePerRequestFilter {
@@ -31,7 +34,8 @@ public class BodyLimit extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MAX_BYTES) {
             refuse(response);
@@ -41,9 +45,11 @@ public class BodyLimit extends OncePerRequestFilter {
         if (body.length > MAX_BYTES) {
             refuse(response);
         } else if (!Utf8.isText(body)) {
-            problems.write(response, Problem.of(400, "invalid-json", "The body is not JSON in UTF-8."));
+            problems.write(
+                    response, Problem.of(400, "invalid-json", "The body is not JSON in UTF-8."));
         } else if (hasOtherCharset(request)) {
-            problems.write(response, Problem.of(415, HttpCodes.codeOf(415), HttpCodes.detailOf(415)));
+            problems.write(
+                    response, Problem.of(415, HttpCodes.codeOf(415), HttpCodes.detailOf(415)));
         } else {
             chain.doFilter(new ReadRequest(request, body), response);
         }

@@ -16,7 +16,10 @@ public final class DatabaseFailure {
                 .anyMatch(DatabaseFailure::namesAbsence);
     }
 
-    /** SQLSTATE classes: 08 connection, 53 resources, 57 operator intervention, 58 system, 25P03 idle transaction. */
+    /**
+     * SQLSTATE classes: 08 connection, 53 resources, 57 operator intervention, 58 system, 25P03
+     * idle transaction.
+     */
     private static boolean namesAbsence(Throwable cause) {
         if (cause instanceof IOException || cause instanceof SQLTransientException) {
             return true;

@@ -8,7 +8,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Answers what the servlet container turned away by itself; asked for directly, there is nothing here. */
+/**
+ * Answers what the servlet container turned away by itself; asked for directly, there is nothing
+ * here.
+ */
 @Hidden
 @Controller
 public class ErrorAnswers implements ErrorController {

@@ -19,7 +19,9 @@ public record Problem(int status, String code, String detail, List<FieldError> e
 
     private static final int RETRY_AFTER_SECONDS = 1;
 
-    /** @param field the path of the field, as in {@code goods.valueVnd} */
+    /**
+     * @param field the path of the field, as in {@code goods.valueVnd}
+     */
     public record FieldError(String field, String message) {}
 
     public static Problem of(int status, String code, String detail) {
@@ -27,9 +29,10 @@ public record Problem(int status, String code, String detail, List<FieldError> e
     }
 
     public static Problem invalid(List<FieldError> errors) {
-        String detail = errors.isEmpty()
-                ? "The request is not valid."
-                : errors.getFirst().field() + " " + errors.getFirst().message();
+        String detail =
+                errors.isEmpty()
+                        ? "The request is not valid."
+                        : errors.getFirst().field() + " " + errors.getFirst().message();
         return new Problem(400, "invalid-request", detail, errors);
     }
 

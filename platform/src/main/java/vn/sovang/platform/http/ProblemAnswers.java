@@ -33,9 +33,14 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> violated(ConstraintViolationException violations) {
-        return Problem.invalid(violations.getConstraintViolations().stream()
-                        .map(each -> new FieldError(each.getPropertyPath().toString(), each.getMessage()))
-                        .toList())
+        return Problem.invalid(
+                        violations.getConstraintViolations().stream()
+                                .map(
+                                        each ->
+                                                new FieldError(
+                                                        each.getPropertyPath().toString(),
+                                                        each.getMessage()))
+                                .toList())
                 .answer();
     }
 
@@ -47,12 +52,14 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
     /** Sums are exact or refused, never wrong. */
     @ExceptionHandler
     ResponseEntity<Object> tooLarge(ArithmeticException overflow) {
-        return Problem.of(409, "figure-too-large", "A figure of this answer is beyond 2^63.").answer();
+        return Problem.of(409, "figure-too-large", "A figure of this answer is beyond 2^63.")
+                .answer();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> rejected(RequestRejectedException rejected) {
-        return Problem.of(400, "invalid-request", "The address or a header is not well formed.").answer();
+        return Problem.of(400, "invalid-request", "The address or a header is not well formed.")
+                .answer();
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
@@ -72,27 +79,48 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         return UnreadableBody.problem(unreadable).answer();
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
-            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<FieldError> errors = invalid.getBindingResult().getAllErrors().stream()
-                .map(each -> new FieldError(
-                        each instanceof org.springframework.validation.FieldError field
-                                ? field.getField()
-                                : each.getObjectName(),
-                        String.valueOf(each.getDefaultMessage())))
-                .toList();
+            MethodArgumentNotValidException invalid,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        List<FieldError> errors =
+                invalid.getBindingResult().getAllErrors().stream()
+                        .map(
+                                each ->
+                                        new FieldError(
+                                                each
+                                                                instanceof
+                                                                org.springframework.validation
+                                                                                .FieldError
+                                                                        field
+                                                        ? field.getField()
+                                                        : each.getObjectName(),
+                                                String.valueOf(each.getDefaultMessage())))
+                        .toList();
         return Problem.invalid(errors).answer();
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Problem problem = Problem.of(status.value(), HttpCodes.codeOf(status.value()), HttpCodes.detailOf(status.value()));
+            Exception failure,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        Problem problem =
+                Problem.of(
+                        status.value(),
+                        HttpCodes.codeOf(status.value()),
+                        HttpCodes.detailOf(status.value()));
         HttpHeaders all = new HttpHeaders(headers);
         all.putAll(problem.headers());
         return ResponseEntity.status(status).headers(all).body(problem.body());

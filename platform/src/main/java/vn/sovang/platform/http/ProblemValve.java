@@ -6,10 +6,16 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 
-/** Answers what the server itself refuses, as a malformed request line, with a problem instead of a page. */
+/**
+ * Answers what the server itself refuses, as a malformed request line, with a problem instead of a
+ * page.
+ */
 public final class ProblemValve extends ErrorReportValve {
 
-    /** A transfer encoding or a protocol version that is not spoken here is a mistake of the request. */
+    /**
+     * A transfer encoding or a protocol version that is not spoken here is a mistake of the
+     * request.
+     */
     private static int answerable(Response response) {
         int status = response.getStatus();
         if (status == 501 || status == 505) {
@@ -28,7 +34,10 @@ public final class ProblemValve extends ErrorReportValve {
         try {
             response.setContentType("application/problem+json");
             response.getOutputStream()
-                    .write(StrictJson.MAPPER.writeValueAsString(problem.body()).getBytes(StandardCharsets.UTF_8));
+                    .write(
+                            StrictJson.MAPPER
+                                    .writeValueAsString(problem.body())
+                                    .getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             // Whoever asked is no longer there to read why it was refused.

@@ -13,7 +13,9 @@ public class ProblemWriter {
             return;
         }
         response.setStatus(problem.status());
-        problem.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        problem.headers()
+                .forEach(
+                        (name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.getOutputStream().write(StrictJson.MAPPER.writeValueAsBytes(problem.body()));
     }
 }

@@ -1,6 +1,8 @@
 package vn.sovang.platform.http;
 
-/** Leaves a web handler with a problem as its answer. Only at the edge: inside, refusals are values. */
+/**
+ * Leaves a web handler with a problem as its answer. Only at the edge: inside, refusals are values.
+ */
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

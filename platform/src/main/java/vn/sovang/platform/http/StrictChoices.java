@@ -36,7 +36,8 @@ final class StrictChoices extends ValueDeserializerModifier {
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             if (!parser.hasToken(JsonToken.VALUE_STRING)
                     || !parser.getString().equals(parser.getString().strip())) {
-                throw DatabindException.from(parser, "choice", new MalformedValue("must be one of the names"));
+                throw DatabindException.from(
+                        parser, "choice", new MalformedValue("must be one of the names"));
             }
             return names.deserialize(parser, context);
         }

@@ -19,7 +19,9 @@ public final class StrictDate {
         return FORM.matcher(text).matches();
     }
 
-    /** @throws IllegalArgumentException for anything but a day of these years */
+    /**
+     * @throws IllegalArgumentException for anything but a day of these years
+     */
     public static LocalDate parse(String text) {
         try {
             return read(text);

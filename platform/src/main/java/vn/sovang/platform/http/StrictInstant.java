@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 public final class StrictInstant {
 
     private static final Pattern FORM =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
+            Pattern.compile(
+                    "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
 
     private StrictInstant() {}
 
-    /** @throws IllegalArgumentException for anything else */
+    /**
+     * @throws IllegalArgumentException for anything else
+     */
     public static Instant parse(String text) {
         try {
             return read(text);
@@ -25,7 +28,8 @@ public final class StrictInstant {
 
     static Instant read(String text) {
         if (!FORM.matcher(text).matches()) {
-            throw new MalformedValue("must be an instant with an offset, as 2023-03-02T08:15:00+07:00");
+            throw new MalformedValue(
+                    "must be an instant with an offset, as 2023-03-02T08:15:00+07:00");
         }
         try {
             return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);

@@ -16,7 +16,10 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 import vn.sovang.event.unit.UnitCode;
 
-/** JSON as the contract has it: nothing is guessed, nothing is coerced, nothing unknown is passed over. */
+/**
+ * JSON as the contract has it: nothing is guessed, nothing is coerced, nothing unknown is passed
+ * over.
+ */
 public final class StrictJson {
 
     public static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
@@ -25,14 +28,17 @@ public final class StrictJson {
 
     /** Makes a mapper read and write this form. */
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
-        builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        builder.enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
                 .addModule(values());
         refuseCoercions(builder);
         return builder;
@@ -43,26 +49,38 @@ public final class StrictJson {
     }
 
     private static void refuseCoercions(JsonMapper.Builder builder) {
-        builder.withCoercionConfigDefaults(config -> {
-            for (CoercionInputShape shape : CoercionInputShape.values()) {
-                config.setCoercion(shape, CoercionAction.Fail);
-            }
-        });
-        builder.withCoercionConfig(LogicalType.Float, config -> config.setCoercion(
-                CoercionInputShape.Integer, CoercionAction.TryConvert));
+        builder.withCoercionConfigDefaults(
+                config -> {
+                    for (CoercionInputShape shape : CoercionInputShape.values()) {
+                        config.setCoercion(shape, CoercionAction.Fail);
+                    }
+                });
+        builder.withCoercionConfig(
+                LogicalType.Float,
+                config ->
+                        config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert));
     }
 
     private static SimpleModule values() {
         return new SimpleModule("sovang")
                 .addDeserializer(String.class, new StrictValue<>(String.class, StrictText::read))
-                .addDeserializer(LocalDate.class, new StrictValue<>(LocalDate.class, StrictDate::read))
-                .addDeserializer(Instant.class, new StrictValue<>(Instant.class, StrictInstant::read))
+                .addDeserializer(
+                        LocalDate.class, new StrictValue<>(LocalDate.class, StrictDate::read))
+                .addDeserializer(
+                        Instant.class, new StrictValue<>(Instant.class, StrictInstant::read))
                 .addDeserializer(UUID.class, new StrictValue<>(UUID.class, StrictUuid::read))
-                .addDeserializer(UnitCode.class, new StrictValue<>(UnitCode.class, StrictJson::unit))
-                .addDeserializer(Long.class, new StrictWhole<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, n -> n))
+                .addDeserializer(
+                        UnitCode.class, new StrictValue<>(UnitCode.class, StrictJson::unit))
+                .addDeserializer(
+                        Long.class,
+                        new StrictWhole<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, n -> n))
                 .addDeserializer(
                         Integer.class,
-                        new StrictWhole<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact))
+                        new StrictWhole<>(
+                                Integer.class,
+                                Integer.MIN_VALUE,
+                                Integer.MAX_VALUE,
+                                Math::toIntExact))
                 .setDeserializerModifier(new StrictChoices())
                 .addSerializer(Instant.class, new InstantWriter());
     }

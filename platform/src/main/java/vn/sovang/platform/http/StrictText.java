@@ -15,7 +15,8 @@ public final class StrictText {
     }
 
     public static boolean isKeepable(String text) {
-        return text.chars().noneMatch(unit -> unit == 0) && text.codePoints().noneMatch(StrictText::isSurrogate);
+        return text.chars().noneMatch(unit -> unit == 0)
+                && text.codePoints().noneMatch(StrictText::isSurrogate);
     }
 
     private static boolean isSurrogate(int codePoint) {

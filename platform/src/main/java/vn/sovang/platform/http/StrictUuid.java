@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** An id in its usual form of 36 characters. */
 public final class StrictUuid {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern FORM =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private StrictUuid() {}
 

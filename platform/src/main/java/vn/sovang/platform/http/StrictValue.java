@@ -20,7 +20,8 @@ final class StrictValue<T> extends StdScalarDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            throw DatabindException.from(parser, "text expected", new MalformedValue("must be a text"));
+            throw DatabindException.from(
+                    parser, "text expected", new MalformedValue("must be a text"));
         }
         try {
             return form.apply(parser.getString());

@@ -9,7 +9,9 @@ public final class StrictYear {
 
     private StrictYear() {}
 
-    /** @throws Refused as invalid for anything else */
+    /**
+     * @throws Refused as invalid for anything else
+     */
     public static int of(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new Refused(Problem.invalid("year", "must be a year from 1900 to 9999"));

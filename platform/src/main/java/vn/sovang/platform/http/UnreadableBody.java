@@ -19,17 +19,24 @@ public final class UnreadableBody {
 
     public static Problem problem(JacksonException failure) {
         return switch (failure) {
-            case UnrecognizedPropertyException unknown -> Problem.invalid(path(unknown), "is not known here");
+            case UnrecognizedPropertyException unknown ->
+                    Problem.invalid(path(unknown), "is not known here");
             case DatabindException wrong when !wrong.getPath().isEmpty() ->
-                Problem.invalid(path(wrong), messageOf(wrong));
-            case DatabindException wrong -> Problem.of(400, "invalid-request", "The body is not an object of that form.");
-            case JacksonException syntax -> Problem.of(400, "invalid-json", "The body is not JSON: " + place(syntax));
+                    Problem.invalid(path(wrong), messageOf(wrong));
+            case DatabindException wrong ->
+                    Problem.of(400, "invalid-request", "The body is not an object of that form.");
+            case JacksonException syntax ->
+                    Problem.of(400, "invalid-json", "The body is not JSON: " + place(syntax));
         };
     }
 
     private static String path(DatabindException failure) {
         return failure.getPath().stream()
-                .map(each -> each.getPropertyName() == null ? Integer.toString(each.getIndex()) : each.getPropertyName())
+                .map(
+                        each ->
+                                each.getPropertyName() == null
+                                        ? Integer.toString(each.getIndex())
+                                        : each.getPropertyName())
                 .collect(Collectors.joining("."));
     }
 

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Bodies are UTF-8. JSON in any other encoding holds zero bytes, which JSON in UTF-8 never does. */
+/**
+ * Bodies are UTF-8. JSON in any other encoding holds zero bytes, which JSON in UTF-8 never does.
+ */
 public final class Utf8 {
 
     private Utf8() {}

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The form in which titles are searched: without case, without diacritics, đ as d. So "hoà", "hòa" and "HOA" are one.
+ * The form in which titles are searched: without case, without diacritics, đ as d. So "hoà", "hòa"
+ * and "HOA" are one.
  */
 public final class Folding {
 

@@ -1,6 +1,9 @@
 package vn.sovang.platform.text;
 
-/** Numbers as Vietnamese readers write them, {@code 1.234.567}. Our own: the JDK's locale data change. */
+/**
+ * Numbers as Vietnamese readers write them, {@code 1.234.567}. Our own: the JDK's locale data
+ * change.
+ */
 public final class VietnameseNumbers {
 
     private VietnameseNumbers() {}

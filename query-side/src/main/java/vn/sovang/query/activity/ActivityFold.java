@@ -36,8 +36,9 @@ final class ActivityFold {
             return Optional.empty();
         }
         Recorded first = history.getFirst();
-        ActivityFold fold = new ActivityFold(
-                (ActivityEvent.Recorded) first.event(), first.entry().recordedAt());
+        ActivityFold fold =
+                new ActivityFold(
+                        (ActivityEvent.Recorded) first.event(), first.entry().recordedAt());
         history.forEach(each -> fold.apply((ActivityEvent) each.event()));
         return Optional.of(fold);
     }
@@ -69,11 +70,13 @@ final class ActivityFold {
                 state = ItemState.VOIDED;
                 voidReason = voided.reason();
             }
-            case ActivityEvent.BatchRecorded recorded -> batches.put(recorded.batch(), Batch.of(recorded));
+            case ActivityEvent.BatchRecorded recorded ->
+                    batches.put(recorded.batch(), Batch.of(recorded));
             case ActivityEvent.BatchCorrected corrected ->
-                batches.computeIfPresent(corrected.batch(), (_, batch) -> batch.with(corrected.current()));
+                    batches.computeIfPresent(
+                            corrected.batch(), (_, batch) -> batch.with(corrected.current()));
             case ActivityEvent.BatchVoided voided ->
-                batches.computeIfPresent(voided.batch(), (_, batch) -> batch.voided());
+                    batches.computeIfPresent(voided.batch(), (_, batch) -> batch.voided());
         }
     }
 

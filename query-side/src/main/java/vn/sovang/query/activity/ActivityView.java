@@ -13,7 +13,9 @@ import vn.sovang.event.unit.UnitCode;
 import vn.sovang.log.LogPosition;
 import vn.sovang.query.timeline.ItemState;
 
-/** @param turns of all batches that stand; none once the activity is voided */
+/**
+ * @param turns of all batches that stand; none once the activity is voided
+ */
 record ActivityView(
         UUID id,
         UnitCode unit,
@@ -31,7 +33,9 @@ record ActivityView(
         @Nullable String voidReason,
         LogPosition asOf) {
 
-    /** @param ownDay whether it stays on its day when the activity moves */
+    /**
+     * @param ownDay whether it stays on its day when the activity moves
+     */
     record Batch(
             UUID id,
             UnitCode unit,
@@ -55,7 +59,15 @@ record ActivityView(
         }
 
         Batch with(ActivityEvent.Attendance current) {
-            return new Batch(id, unit, on, ownDay, current.turns(), current.people(), basis, ItemState.CORRECTED);
+            return new Batch(
+                    id,
+                    unit,
+                    on,
+                    ownDay,
+                    current.turns(),
+                    current.people(),
+                    basis,
+                    ItemState.CORRECTED);
         }
 
         Batch voided() {
@@ -63,7 +75,9 @@ record ActivityView(
         }
 
         Batch following(LocalDate firstDay) {
-            return ownDay || !stands() ? this : new Batch(id, unit, firstDay, false, turns, people, basis, state);
+            return ownDay || !stands()
+                    ? this
+                    : new Batch(id, unit, firstDay, false, turns, people, basis, state);
         }
 
         boolean stands() {

@@ -44,7 +44,8 @@ public class AuditApi {
         if (first < 1) {
             throw RequestText.invalid("from", "must be a position, 1 or more");
         }
-        List<StoredEntry> entries = log.after(first - 1, limit == null ? PAGE : RequestText.limit(limit));
+        List<StoredEntry> entries =
+                log.after(first - 1, limit == null ? PAGE : RequestText.limit(limit));
         long last = asOf == null ? Long.MAX_VALUE : positions.inLog(asOf).position();
         return lines(entries.stream().filter(each -> each.position() <= last).toList());
     }

@@ -9,7 +9,10 @@ import java.time.format.DateTimeFormatter;
 import vn.sovang.log.StoredEntry;
 import vn.sovang.log.json.CanonicalJson;
 
-/** An entry of the log as one canonical JSON object: RFC 8785, with payload and metadata byte for byte as stored. */
+/**
+ * An entry of the log as one canonical JSON object: RFC 8785, with payload and metadata byte for
+ * byte as stored.
+ */
 final class CanonicalEntry {
 
     private static final DateTimeFormatter UTC =
@@ -23,8 +26,13 @@ final class CanonicalEntry {
         line.writeBytes(entry.metadata());
         line.writeBytes(bytes(",\"payload\":"));
         line.writeBytes(entry.payload());
-        line.writeBytes(bytes(",\"position\":%d,\"recordedAt\":\"%s\",\"revision\":%d"
-                .formatted(entry.position(), print(entry.recordedAt()), entry.revision())));
+        line.writeBytes(
+                bytes(
+                        ",\"position\":%d,\"recordedAt\":\"%s\",\"revision\":%d"
+                                .formatted(
+                                        entry.position(),
+                                        print(entry.recordedAt()),
+                                        entry.revision())));
         if (entry.stream() != null) {
             line.writeBytes(bytes(",\"stream\":" + text(entry.stream())));
         }

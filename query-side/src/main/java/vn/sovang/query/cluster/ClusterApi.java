@@ -18,7 +18,9 @@ import vn.sovang.query.unit.Organisations;
 @RestController
 public class ClusterApi {
 
-    /** @param members the members of each year for which they were set */
+    /**
+     * @param members the members of each year for which they were set
+     */
     record View(ClusterCode code, String name, SortedMap<Integer, List<UnitCode>> members) {
 
         static View of(Cluster cluster) {
@@ -42,9 +44,7 @@ public class ClusterApi {
     All clusters(@ParameterObject AsOfRequest when) {
         AsOf asOf = positions.projected(when);
         return new All(
-                organisations.at(asOf.position()).clusters().all().stream()
-                        .map(View::of)
-                        .toList(),
+                organisations.at(asOf.position()).clusters().all().stream().map(View::of).toList(),
                 asOf.at());
     }
 }

@@ -96,7 +96,12 @@ final class DonationFold {
 
     private void value(DonationEvent.GoodsValued valued) {
         if (goods != null) {
-            goods = new Goods(goods.description(), goods.quantity(), goods.measure(), valued.valueVnd());
+            goods =
+                    new Goods(
+                            goods.description(),
+                            goods.quantity(),
+                            goods.measure(),
+                            valued.valueVnd());
         }
         valuations.add(Valuation.of(valued));
     }

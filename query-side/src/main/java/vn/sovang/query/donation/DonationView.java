@@ -13,7 +13,9 @@ import vn.sovang.event.unit.UnitCode;
 import vn.sovang.log.LogPosition;
 import vn.sovang.query.timeline.ItemState;
 
-/** Cash or goods, never both. @param valuations of the goods, in the order in which they were made */
+/**
+ * Cash or goods, never both. @param valuations of the goods, in the order in which they were made
+ */
 record DonationView(
         UUID id,
         UnitCode unit,

@@ -18,14 +18,17 @@ public class Histories {
         this.streams = streams;
     }
 
-    /** @param unknown the code of the problem when the thing was not yet recorded then */
+    /**
+     * @param unknown the code of the problem when the thing was not yet recorded then
+     */
     public History of(String stream, String unknown, AsOfRequest when) {
         AsOf asOf = positions.projected(when);
-        History history = new History(
-                streams.entries(asOf.position(), stream).stream()
-                        .map(History.Happened::of)
-                        .toList(),
-                asOf.at());
+        History history =
+                new History(
+                        streams.entries(asOf.position(), stream).stream()
+                                .map(History.Happened::of)
+                                .toList(),
+                        asOf.at());
         if (history.events().isEmpty()) {
             throw RequestText.unknown(unknown, stream);
         }

@@ -11,7 +11,9 @@ import vn.sovang.log.json.CanonicalJson;
 /** The events of one thing, as they are stored. */
 public record History(List<Happened> events, LogPosition asOf) {
 
-    /** @param type the stored name of the event */
+    /**
+     * @param type the stored name of the event
+     */
     public record Happened(
             long position,
             Instant recordedAt,

@@ -58,14 +58,18 @@ final class InitiativeFold {
         switch (event) {
             case InitiativeEvent.Submitted _ -> state = ItemState.CURRENT;
             case InitiativeEvent.Recognised recognised ->
-                recognitions.add(
-                        new Recognition(recognised.level(), recognised.recognisedOn(), recognised.decision()));
+                    recognitions.add(
+                            new Recognition(
+                                    recognised.level(),
+                                    recognised.recognisedOn(),
+                                    recognised.decision()));
             case InitiativeEvent.RecognitionWithdrawn _ -> {
                 recognitions.clear();
                 benefits.clear();
             }
             case InitiativeEvent.BenefitAssessed assessed ->
-                benefits.put(assessed.year(), new Benefit(assessed.year(), assessed.valueVnd()));
+                    benefits.put(
+                            assessed.year(), new Benefit(assessed.year(), assessed.valueVnd()));
             case InitiativeEvent.Voided voided -> {
                 state = ItemState.VOIDED;
                 voidReason = voided.reason();

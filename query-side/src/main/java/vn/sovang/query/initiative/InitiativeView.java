@@ -12,7 +12,9 @@ import vn.sovang.event.unit.UnitCode;
 import vn.sovang.log.LogPosition;
 import vn.sovang.query.timeline.ItemState;
 
-/** @param recognitions those that stand; a withdrawal takes all of them back, with the benefits */
+/**
+ * @param recognitions those that stand; a withdrawal takes all of them back, with the benefits
+ */
 record InitiativeView(
         UUID id,
         UnitCode unit,

@@ -19,8 +19,13 @@ public record LedgerRow(long position, int number, LedgerEntry entry, Subject su
         if (entries.isEmpty()) {
             return List.of();
         }
-        Subject subject = Subject.of(event)
-                .orElseThrow(() -> new IllegalStateException("An event without a subject moves figures: " + event));
+        Subject subject =
+                Subject.of(event)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "An event without a subject moves figures: "
+                                                        + event));
         return IntStream.range(0, entries.size())
                 .mapToObj(number -> new LedgerRow(position, number, entries.get(number), subject))
                 .toList();

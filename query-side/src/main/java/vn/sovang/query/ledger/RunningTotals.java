@@ -7,8 +7,9 @@ import java.util.Optional;
 import vn.sovang.event.Indicator;
 
 /**
- * Adds up the entries of one scope and year, for each indicator and month what occurred up to the month's end. Now and
- * then a standing is due, so that nobody adds up more than a few entries after it.
+ * Adds up the entries of one scope and year, for each indicator and month what occurred up to the
+ * month's end. Now and then a standing is due, so that nobody adds up more than a few entries after
+ * it.
  */
 public final class RunningTotals {
 
@@ -42,7 +43,8 @@ public final class RunningTotals {
 
     /** Goes on from a standing, also one from before an indicator was added. */
     public static RunningTotals from(Standing last) {
-        return new RunningTotals(last.scope(), last.year(), Arrays.copyOf(last.sums(), WIDTH), last.entries());
+        return new RunningTotals(
+                last.scope(), last.year(), Arrays.copyOf(last.sums(), WIDTH), last.entries());
     }
 
     public void add(Indicator indicator, LocalDate occurredOn, long delta) {
@@ -65,8 +67,8 @@ public final class RunningTotals {
     }
 
     /**
-     * To be asked after all the entries of one event. Sums that no longer fit are not kept: whoever asks adds up the
-     * entries after the last standing that did.
+     * To be asked after all the entries of one event. Sums that no longer fit are not kept: whoever
+     * asks adds up the entries after the last standing that did.
      */
     public Optional<Standing> dueAt(long position) {
         if (tooLarge || entries - entriesInStanding < INTERVAL) {

@@ -8,6 +8,8 @@ public record ScopeYear(String scope, int year) {
     /** Those that an entry adds to. */
     static Stream<ScopeYear> of(LedgerRow row) {
         int year = row.entry().year();
-        return Stream.of(new ScopeYear(row.entry().unit().value(), year), new ScopeYear(RunningTotals.ALL, year));
+        return Stream.of(
+                new ScopeYear(row.entry().unit().value(), year),
+                new ScopeYear(RunningTotals.ALL, year));
     }
 }

@@ -14,6 +14,8 @@ public record Standing(String scope, int year, long position, long entries, long
 
     /** The sums as PostgreSQL reads an array. */
     String literal() {
-        return Arrays.stream(sums).mapToObj(Long::toString).collect(Collectors.joining(",", "{", "}"));
+        return Arrays.stream(sums)
+                .mapToObj(Long::toString)
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

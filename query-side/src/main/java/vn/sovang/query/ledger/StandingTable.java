@@ -78,27 +78,37 @@ public final class StandingTable {
 
     private static RunningTotals totalsFrom(ScopeYear key, Map<ScopeYear, Standing> last) {
         Standing standing = last.get(key);
-        return standing == null ? RunningTotals.from(key.scope(), key.year()) : RunningTotals.from(standing);
+        return standing == null
+                ? RunningTotals.from(key.scope(), key.year())
+                : RunningTotals.from(standing);
     }
 
     private Map<ScopeYear, Standing> last(Collection<ScopeYear> keys) {
         Map<ScopeYear, Standing> last = new HashMap<>();
-        asking(LAST, keys).query(StandingTable::standing).list().forEach(each -> last.put(
-                new ScopeYear(each.scope(), each.year()), each));
+        asking(LAST, keys)
+                .query(StandingTable::standing)
+                .list()
+                .forEach(each -> last.put(new ScopeYear(each.scope(), each.year()), each));
         return last;
     }
 
     private void addEntriesAfter(
-            Map<ScopeYear, Standing> last, Collection<ScopeYear> keys, Map<ScopeYear, RunningTotals> totals) {
+            Map<ScopeYear, Standing> last,
+            Collection<ScopeYear> keys,
+            Map<ScopeYear, RunningTotals> totals) {
         asking(ENTRIES_AFTER, keys)
-                .param("positions", Columns.longs(keys, key -> last.containsKey(key) ? last.get(key).position() : 0))
-                .query(row -> {
-                    totals.get(new ScopeYear(row.getString("scope"), row.getInt("year")))
-                            .add(
-                                    INDICATORS[row.getInt("indicator")],
-                                    row.getObject("occurred_on", LocalDate.class),
-                                    row.getLong("delta"));
-                });
+                .param(
+                        "positions",
+                        Columns.longs(
+                                keys, key -> last.containsKey(key) ? last.get(key).position() : 0))
+                .query(
+                        row -> {
+                            totals.get(new ScopeYear(row.getString("scope"), row.getInt("year")))
+                                    .add(
+                                            INDICATORS[row.getInt("indicator")],
+                                            row.getObject("occurred_on", LocalDate.class),
+                                            row.getLong("delta"));
+                        });
     }
 
     private JdbcClient.StatementSpec asking(String statement, Collection<ScopeYear> keys) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Adds ledger rows, in the order of the log, to the running totals and collects the standings that fall due. */
+/**
+ * Adds ledger rows, in the order of the log, to the running totals and collects the standings that
+ * fall due.
+ */
 public final class Standings {
 
     private final Map<ScopeYear, RunningTotals> totals;
@@ -15,12 +18,17 @@ public final class Standings {
     private final List<Standing> due = new ArrayList<>();
     private long position;
 
-    /** @param totals where the scopes stood before; those that are absent start from nothing */
+    /**
+     * @param totals where the scopes stood before; those that are absent start from nothing
+     */
     public Standings(Map<ScopeYear, RunningTotals> totals) {
         this.totals = new HashMap<>(totals);
     }
 
-    /** The standings that fall due with these rows; the rows of one event are never split between calls. */
+    /**
+     * The standings that fall due with these rows; the rows of one event are never split between
+     * calls.
+     */
     public List<Standing> after(List<LedgerRow> rows) {
         due.clear();
         rows.forEach(this::add);

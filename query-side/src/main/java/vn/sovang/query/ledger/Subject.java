@@ -13,14 +13,11 @@ public record Subject(SubjectKind kind, UUID id) {
 
     public static Optional<Subject> of(Event event) {
         return switch (event) {
-            case ActivityEvent activity ->
-                found(SubjectKind.ACTIVITY, activity.activity().value());
-            case DonationEvent donation ->
-                found(SubjectKind.DONATION, donation.donation().value());
+            case ActivityEvent activity -> found(SubjectKind.ACTIVITY, activity.activity().value());
+            case DonationEvent donation -> found(SubjectKind.DONATION, donation.donation().value());
             case InitiativeEvent initiative ->
-                found(SubjectKind.INITIATIVE, initiative.initiative().value());
-            case YouthWorkEvent work ->
-                found(SubjectKind.YOUTH_WORK, work.youthWork().value());
+                    found(SubjectKind.INITIATIVE, initiative.initiative().value());
+            case YouthWorkEvent work -> found(SubjectKind.YOUTH_WORK, work.youthWork().value());
             default -> Optional.empty();
         };
     }

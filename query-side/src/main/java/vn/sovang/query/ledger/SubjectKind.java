@@ -1,6 +1,9 @@
 package vn.sovang.query.ledger;
 
-/** What kind of thing moved a figure. The order is stored: append new kinds at the end, never reorder. */
+/**
+ * What kind of thing moved a figure. The order is stored: append new kinds at the end, never
+ * reorder.
+ */
 public enum SubjectKind {
     ACTIVITY,
     DONATION,

@@ -14,7 +14,10 @@ import vn.sovang.log.json.EventCodec;
 import vn.sovang.platform.Database;
 import vn.sovang.platform.account.Accounts;
 
-/** The query side's own way into the database. Its views are brought up to date before anybody gets at them. */
+/**
+ * The query side's own way into the database. Its views are brought up to date before anybody gets
+ * at them.
+ */
 @Configuration
 @EnableConfigurationProperties(QuerySettings.class)
 public class QueryDatabase {
@@ -22,7 +25,8 @@ public class QueryDatabase {
     @Bean
     @Qualifier("query")
     Database queryDatabase(QuerySettings settings) {
-        Database database = new Database(settings.database().as(DatabaseRole.QUERY), settings.connections());
+        Database database =
+                new Database(settings.database().as(DatabaseRole.QUERY), settings.connections());
         ViewMigration.run(database.pool());
         return database;
     }

@@ -31,7 +31,9 @@ public final class RequestText {
     /** The last day to count; without it there is none. */
     public static LocalDate through(@Nullable String text) {
         try {
-            return text == null ? LocalDate.of(StrictDate.LAST_YEAR, 12, 31) : StrictDate.parse(text);
+            return text == null
+                    ? LocalDate.of(StrictDate.LAST_YEAR, 12, 31)
+                    : StrictDate.parse(text);
         } catch (IllegalArgumentException malformed) {
             throw invalid("through", "must be a day, yyyy-MM-dd, of the years 1900 to 9999");
         }
@@ -54,13 +56,17 @@ public final class RequestText {
         return (int) Math.min(asked, MAX_LIMIT);
     }
 
-    /** @param code of the problem when no such thing can exist */
+    /**
+     * @param code of the problem when no such thing can exist
+     */
     public static UUID id(String text, String code) {
         return StrictUuid.parse(text).orElseThrow(() -> unknown(code, text));
     }
 
     public static Refused unknown(String code, Object what) {
-        return new Refused(Problem.of(404, code, "There is no such thing here: " + shortened(what.toString())));
+        return new Refused(
+                Problem.of(
+                        404, code, "There is no such thing here: " + shortened(what.toString())));
     }
 
     public static Refused invalid(String field, String message) {

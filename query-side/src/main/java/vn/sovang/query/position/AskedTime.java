@@ -23,7 +23,9 @@ sealed interface AskedTime {
     static Optional<AskedTime> parse(String text) {
         try {
             if (text.startsWith(POSITION)) {
-                return Optional.of(new Position(RequestText.number("asOf", text.substring(POSITION.length()))));
+                return Optional.of(
+                        new Position(
+                                RequestText.number("asOf", text.substring(POSITION.length()))));
             }
             if (StrictDate.isDate(text)) {
                 LocalDate day = StrictDate.parse(text);

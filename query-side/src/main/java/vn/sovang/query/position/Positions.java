@@ -43,8 +43,13 @@ public class Positions {
     }
 
     private AsOf resolved(String asOf) {
-        AskedTime asked = AskedTime.parse(asOf)
-                .orElseThrow(() -> RequestText.invalid("asOf", "must be a day, an instant, or position:N"));
+        AskedTime asked =
+                AskedTime.parse(asOf)
+                        .orElseThrow(
+                                () ->
+                                        RequestText.invalid(
+                                                "asOf",
+                                                "must be a day, an instant, or position:N"));
         return switch (asked) {
             case AskedTime.Position place -> at(place.position());
             case AskedTime.UpTo upTo -> upTo(upTo);
@@ -52,9 +57,17 @@ public class Positions {
     }
 
     private AsOf at(long position) {
-        LogPosition found = log.at(position)
-                .orElseThrow(() -> new Refused(
-                        Problem.of(404, "unknown-position", "The log has not reached position " + position + ".")));
+        LogPosition found =
+                log.at(position)
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                Problem.of(
+                                                        404,
+                                                        "unknown-position",
+                                                        "The log has not reached position "
+                                                                + position
+                                                                + ".")));
         Instant recordedAt = found.recordedAt();
         return recordedAt == null ? today(found) : new AsOf(found, VietnamTime.dayOf(recordedAt));
     }
@@ -78,8 +91,11 @@ public class Positions {
 
     private void await(long position) {
         if (!projected.reaches(position)) {
-            throw new Refused(Problem.of(
-                    503, "not-yet-projected", "The views have not got to position " + position + " in time."));
+            throw new Refused(
+                    Problem.of(
+                            503,
+                            "not-yet-projected",
+                            "The views have not got to position " + position + " in time."));
         }
     }
 }

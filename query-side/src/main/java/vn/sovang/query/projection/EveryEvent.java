@@ -9,8 +9,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import vn.sovang.event.Event;
 
 /**
- * Takes every event, whether a view shows it or not: an event without a handler would leave the token behind. A batch
- * is collected in its unit of work and written once, in the transaction that also keeps the token.
+ * Takes every event, whether a view shows it or not: an event without a handler would leave the
+ * token behind. A batch is collected in its unit of work and written once, in the transaction that
+ * also keeps the token.
  */
 final class EveryEvent implements EventHandlerInvoker {
 

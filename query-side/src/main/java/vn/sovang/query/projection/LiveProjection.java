@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Runs a processor and replaces it when it is stuck. Left alone, a processor waits up to a minute after a failure; a
- * fresh one goes on at once from the token.
+ * Runs a processor and replaces it when it is stuck. Left alone, a processor waits up to a minute
+ * after a failure; a fresh one goes on at once from the token.
  */
 final class LiveProjection implements SmartLifecycle {
 
@@ -21,8 +21,9 @@ final class LiveProjection implements SmartLifecycle {
 
     private final Processors processors;
     private final Progress progress;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon(true).name("projection-watch").factory());
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon(true).name("projection-watch").factory());
     private PooledStreamingEventProcessor processor;
     private volatile boolean running;
 

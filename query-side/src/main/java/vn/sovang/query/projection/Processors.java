@@ -17,7 +17,10 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import vn.sovang.log.axon.LogMessageSource;
 
-/** Makes processors of the log: one segment, so that one process at a time projects and every other one only reads. */
+/**
+ * Makes processors of the log: one segment, so that one process at a time projects and every other
+ * one only reads.
+ */
 final class Processors implements AutoCloseable {
 
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(3);
@@ -32,7 +35,9 @@ final class Processors implements AutoCloseable {
     private final ScheduledExecutorService coordinator = thread("projection-coordinator");
     private final ScheduledExecutorService worker = thread("projection-worker");
 
-    /** @param node names this process among those that share the token */
+    /**
+     * @param node names this process among those that share the token
+     */
     Processors(LogMessageSource source, DataSource database, String node) {
         this.source = source;
         this.handler = new EveryEvent(new Views(JdbcClient.create(database)));

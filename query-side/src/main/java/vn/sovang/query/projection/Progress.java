@@ -22,12 +22,19 @@ final class Progress {
         this.views = views;
     }
 
-    /** Whether the views were behind a look ago and have not moved since, or the database has just come back. */
+    /**
+     * Whether the views were behind a look ago and have not moved since, or the database has just
+     * come back.
+     */
     boolean isStuck() {
         Look previous = last;
         last = look();
         boolean back = previous.equals(AWAY) && !last.equals(AWAY);
-        return back || (!last.equals(AWAY) && previous.behind() && last.behind() && previous.at() == last.at());
+        return back
+                || (!last.equals(AWAY)
+                        && previous.behind()
+                        && last.behind()
+                        && previous.at() == last.at());
     }
 
     private Look look() {

@@ -6,7 +6,10 @@ import vn.sovang.event.Event;
 import vn.sovang.query.ledger.LedgerRow;
 import vn.sovang.query.timeline.ItemVersion;
 
-/** What consecutive events after a position add to the views. Events up to that position are passed over. */
+/**
+ * What consecutive events after a position add to the views. Events up to that position are passed
+ * over.
+ */
 final class ProjectedBatch {
 
     private final long from;
@@ -19,7 +22,9 @@ final class ProjectedBatch {
         this.to = from;
     }
 
-    /** @throws IllegalStateException when an event before it is missing */
+    /**
+     * @throws IllegalStateException when an event before it is missing
+     */
     void add(long position, Event event) {
         if (position <= to) {
             return;

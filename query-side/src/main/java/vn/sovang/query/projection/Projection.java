@@ -25,6 +25,7 @@ public class Projection {
             SystemTime time) {
         LogMessageSource source = new LogMessageSource(log, signal, codec);
         String node = time.newId().toString();
-        return new LiveProjection(new Processors(source, database.pool(), node), new Progress(views));
+        return new LiveProjection(
+                new Processors(source, database.pool(), node), new Progress(views));
     }
 }

@@ -14,7 +14,8 @@ record SpringTransactions(PlatformTransactionManager manager) implements Transac
         return new Started(manager, manager.getTransaction(TransactionDefinition.withDefaults()));
     }
 
-    private record Started(PlatformTransactionManager manager, TransactionStatus status) implements Transaction {
+    private record Started(PlatformTransactionManager manager, TransactionStatus status)
+            implements Transaction {
 
         @Override
         public void commit() {

@@ -29,7 +29,10 @@ final class Views {
         return views.sql(AT).query(Long.class).single();
     }
 
-    /** Comes first, since it waits for any other writer and then finds out whether that one was faster. */
+    /**
+     * Comes first, since it waits for any other writer and then finds out whether that one was
+     * faster.
+     */
     void append(ProjectedBatch batch) {
         if (batch.isEmpty()) {
             return;
@@ -43,10 +46,8 @@ final class Views {
 
     /** Claims of the token do not fence a former owner; this does. */
     private void advance(ProjectedBatch batch) {
-        int advanced = views.sql(ADVANCE)
-                .param("to", batch.to())
-                .param("from", batch.from())
-                .update();
+        int advanced =
+                views.sql(ADVANCE).param("to", batch.to()).param("from", batch.from()).update();
         if (advanced == 0) {
             throw new IllegalStateException("Another process has projected beyond " + batch.from());
         }

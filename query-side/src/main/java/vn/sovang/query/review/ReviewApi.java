@@ -43,16 +43,20 @@ class ReviewApi {
         LocalDate last = RequestText.through(through);
         AsOf asOf = positions.projected(when);
         Organisation known = organisations.at(asOf.position());
-        Cluster reviewed = cluster == null ? onlyOne(known, year) : known.known(new ClusterCode(cluster));
+        Cluster reviewed =
+                cluster == null ? onlyOne(known, year) : known.known(new ClusterCode(cluster));
         return reviews.of(reviewed, new Scopes(known, year, last), asOf);
     }
 
     private static Cluster onlyOne(Organisation known, int year) {
-        List<Cluster> withMembers = known.clusters().all().stream()
-                .filter(each -> !each.membersOf(year).isEmpty())
-                .toList();
+        List<Cluster> withMembers =
+                known.clusters().all().stream()
+                        .filter(each -> !each.membersOf(year).isEmpty())
+                        .toList();
         if (withMembers.size() != 1) {
-            String message = "must be given: %d clusters have members that year".formatted(withMembers.size());
+            String message =
+                    "must be given: %d clusters have members that year"
+                            .formatted(withMembers.size());
             throw RequestText.invalid("cluster", message);
         }
         return withMembers.getFirst();

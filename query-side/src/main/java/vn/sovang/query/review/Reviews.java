@@ -26,18 +26,23 @@ class Reviews {
 
     ReviewView of(Cluster cluster, Scopes scopes, AsOf asOf) {
         List<UnitCode> members = cluster.membersOf(scopes.year());
-        List<List<Span>> asked = Stream.concat(
-                        Stream.of(scopes.of(cluster)), members.stream().map(scopes::below))
-                .toList();
+        List<List<Span>> asked =
+                Stream.concat(Stream.of(scopes.of(cluster)), members.stream().map(scopes::below))
+                        .toList();
         List<Totals> found = totals.readEach(scopes.year(), asOf.position(), asked);
         Totals whole = found.getFirst();
-        List<UnitTotals> units = IntStream.range(0, members.size())
-                .mapToObj(member -> unit(
-                        members.get(member),
-                        scopes.organisation().known(members.get(member)).nameOn(asOf.day()),
-                        found.get(member + 1),
-                        whole))
-                .toList();
+        List<UnitTotals> units =
+                IntStream.range(0, members.size())
+                        .mapToObj(
+                                member ->
+                                        unit(
+                                                members.get(member),
+                                                scopes.organisation()
+                                                        .known(members.get(member))
+                                                        .nameOn(asOf.day()),
+                                                found.get(member + 1),
+                                                whole))
+                        .toList();
         return new ReviewView(
                 scopes.year(),
                 new ClusterTotals(cluster.code(), cluster.name(), whole.byName()),

@@ -16,13 +16,18 @@ final class Shares {
 
     static Map<String, BigDecimal> of(Totals unit, Totals cluster) {
         Map<String, BigDecimal> shares = new LinkedHashMap<>();
-        Figure.all().forEach(figure -> shares.put(figure.name(), share(unit.of(figure), cluster.of(figure))));
+        Figure.all()
+                .forEach(
+                        figure ->
+                                shares.put(
+                                        figure.name(), share(unit.of(figure), cluster.of(figure))));
         return shares;
     }
 
     private static BigDecimal share(long part, long whole) {
         return whole == 0
                 ? BigDecimal.ZERO
-                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(part)
+                        .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -34,7 +34,8 @@ class SearchApi {
         Sought sought(SearchText text, Days days, Organisation known) {
             return unit == null
                     ? Sought.anywhere(text, days)
-                    : Sought.below(known.known(new UnitCode(unit)).code(), known.units(), text, days);
+                    : Sought.below(
+                            known.known(new UnitCode(unit)).code(), known.units(), text, days);
         }
     }
 
@@ -59,8 +60,11 @@ class SearchApi {
         int limit = RequestText.limit(question.limit());
         AsOf asOf = positions.projected(when);
         Sought sought = question.sought(text, days, organisations.at(asOf.position()));
-        Page<Item> page = Page.of(
-                titles.after(after, limit + 1, sought, asOf.position()), limit, each -> each.place().cursor());
+        Page<Item> page =
+                Page.of(
+                        titles.after(after, limit + 1, sought, asOf.position()),
+                        limit,
+                        each -> each.place().cursor());
         return new Answer(page.rows(), page.next(), asOf.at());
     }
 }

@@ -11,7 +11,10 @@ import vn.sovang.query.timeline.Item;
 import vn.sovang.query.timeline.ItemPlace;
 import vn.sovang.query.timeline.ItemRows;
 
-/** Looks for titles as they stood at a position. A thing is found once, preferably with the unit that holds it. */
+/**
+ * Looks for titles as they stood at a position. A thing is found once, preferably with the unit
+ * that holds it.
+ */
 @Component
 class SearchReader {
 
@@ -50,19 +53,20 @@ class SearchReader {
     List<Item> after(ItemPlace place, int limit, Sought sought, long position) {
         Days days = sought.days();
         List<Tenure> tenures = sought.tenures();
-        return ItemRows.of(views.sql(PAGE)
-                .param("pattern", sought.text().pattern())
-                .param("at", position)
-                .param("first_day", days.first())
-                .param("last_day", days.last())
-                .param("through", days.through())
-                .param("anywhere", sought.anywhere())
-                .param("units", Columns.texts(tenures, Tenure::unit))
-                .param("froms", Columns.texts(tenures, Tenure::from))
-                .param("untils", Columns.texts(tenures, Tenure::until))
-                .param("after_day", place.occurredOn())
-                .param("after_position", place.firstPosition())
-                .param("after_id", place.id())
-                .param("limit", limit));
+        return ItemRows.of(
+                views.sql(PAGE)
+                        .param("pattern", sought.text().pattern())
+                        .param("at", position)
+                        .param("first_day", days.first())
+                        .param("last_day", days.last())
+                        .param("through", days.through())
+                        .param("anywhere", sought.anywhere())
+                        .param("units", Columns.texts(tenures, Tenure::unit))
+                        .param("froms", Columns.texts(tenures, Tenure::from))
+                        .param("untils", Columns.texts(tenures, Tenure::until))
+                        .param("after_day", place.occurredOn())
+                        .param("after_position", place.firstPosition())
+                        .param("after_id", place.id())
+                        .param("limit", limit));
     }
 }

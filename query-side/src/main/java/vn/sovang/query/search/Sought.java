@@ -2,8 +2,8 @@ package vn.sovang.query.search;
 
 import java.util.List;
 import vn.sovang.event.unit.Tenure;
-import vn.sovang.event.unit.UnitTree;
 import vn.sovang.event.unit.UnitCode;
+import vn.sovang.event.unit.UnitTree;
 import vn.sovang.query.timeline.Days;
 
 /**

@@ -8,7 +8,10 @@ import vn.sovang.event.unit.UnitCode;
 import vn.sovang.query.ledger.Subject;
 import vn.sovang.query.ledger.SubjectKind;
 
-/** An activity on the timelines of its lead unit and of each co-organiser. Batches change only its turns. */
+/**
+ * An activity on the timelines of its lead unit and of each co-organiser. Batches change only its
+ * turns.
+ */
 final class ActivityItem {
 
     private ActivityItem() {}
@@ -16,16 +19,30 @@ final class ActivityItem {
     static List<ItemVersion> versions(long position, ActivityEvent event) {
         return switch (event) {
             case ActivityEvent.Recorded recorded ->
-                versions(position, event, organisers(recorded.unit(), recorded.coOrganisers()), recorded.details(),
-                        ItemState.CURRENT);
+                    versions(
+                            position,
+                            event,
+                            organisers(recorded.unit(), recorded.coOrganisers()),
+                            recorded.details(),
+                            ItemState.CURRENT);
             case ActivityEvent.Corrected corrected ->
-                versions(position, event, organisers(corrected.unit(), corrected.coOrganisers()), corrected.current(),
-                        ItemState.CORRECTED);
+                    versions(
+                            position,
+                            event,
+                            organisers(corrected.unit(), corrected.coOrganisers()),
+                            corrected.current(),
+                            ItemState.CORRECTED);
             case ActivityEvent.Voided voided ->
-                versions(position, event, organisers(voided.unit(), voided.coOrganisers()), voided.details(),
-                        ItemState.VOIDED);
-            case ActivityEvent.BatchRecorded _, ActivityEvent.BatchCorrected _, ActivityEvent.BatchVoided _ ->
-                List.of();
+                    versions(
+                            position,
+                            event,
+                            organisers(voided.unit(), voided.coOrganisers()),
+                            voided.details(),
+                            ItemState.VOIDED);
+            case ActivityEvent.BatchRecorded _,
+                    ActivityEvent.BatchCorrected _,
+                    ActivityEvent.BatchVoided _ ->
+                    List.of();
         };
     }
 
@@ -35,17 +52,23 @@ final class ActivityItem {
     }
 
     private static List<ItemVersion> versions(
-            long position, ActivityEvent event, List<UnitCode> organisers, Details details, ItemState state) {
+            long position,
+            ActivityEvent event,
+            List<UnitCode> organisers,
+            Details details,
+            ItemState state) {
         Subject subject = new Subject(SubjectKind.ACTIVITY, event.activity().value());
         return organisers.stream()
-                .map(unit -> new ItemVersion(
-                        position,
-                        unit,
-                        subject,
-                        unit.equals(organisers.getFirst()),
-                        details.title(),
-                        details.occurredOn(),
-                        state))
+                .map(
+                        unit ->
+                                new ItemVersion(
+                                        position,
+                                        unit,
+                                        subject,
+                                        unit.equals(organisers.getFirst()),
+                                        details.title(),
+                                        details.occurredOn(),
+                                        state))
                 .toList();
     }
 }

@@ -7,7 +7,10 @@ import vn.sovang.event.donation.DonationEvent.Goods;
 import vn.sovang.query.ledger.Subject;
 import vn.sovang.query.ledger.SubjectKind;
 
-/** A donation on the timeline of the unit that received it, on the day of receipt. Valuing changes only its value. */
+/**
+ * A donation on the timeline of the unit that received it, on the day of receipt. Valuing changes
+ * only its value.
+ */
 final class DonationItem {
 
     private static final String CASH = "Tiền mặt";
@@ -17,15 +20,27 @@ final class DonationItem {
     static List<ItemVersion> versions(long position, DonationEvent event) {
         return switch (event) {
             case DonationEvent.CashReceived cash ->
-                version(position, event, title(cash.purpose(), null), ItemState.CURRENT);
+                    version(position, event, title(cash.purpose(), null), ItemState.CURRENT);
             case DonationEvent.GoodsReceived goods ->
-                version(position, event, title(goods.purpose(), goods.goods()), ItemState.CURRENT);
+                    version(
+                            position,
+                            event,
+                            title(goods.purpose(), goods.goods()),
+                            ItemState.CURRENT);
             case DonationEvent.CashCorrected cash ->
-                version(position, event, title(cash.purpose(), null), ItemState.CORRECTED);
+                    version(position, event, title(cash.purpose(), null), ItemState.CORRECTED);
             case DonationEvent.GoodsCorrected goods ->
-                version(position, event, title(goods.purpose(), goods.current()), ItemState.CORRECTED);
+                    version(
+                            position,
+                            event,
+                            title(goods.purpose(), goods.current()),
+                            ItemState.CORRECTED);
             case DonationEvent.Voided voided ->
-                version(position, event, title(voided.purpose(), voided.goods()), ItemState.VOIDED);
+                    version(
+                            position,
+                            event,
+                            title(voided.purpose(), voided.goods()),
+                            ItemState.VOIDED);
             case DonationEvent.GoodsValued _ -> List.of();
         };
     }
@@ -37,8 +52,11 @@ final class DonationItem {
         return goods == null ? CASH : goods.description();
     }
 
-    private static List<ItemVersion> version(long position, DonationEvent event, String title, ItemState state) {
+    private static List<ItemVersion> version(
+            long position, DonationEvent event, String title, ItemState state) {
         Subject subject = new Subject(SubjectKind.DONATION, event.donation().value());
-        return List.of(new ItemVersion(position, event.unit(), subject, true, title, event.receivedOn(), state));
+        return List.of(
+                new ItemVersion(
+                        position, event.unit(), subject, true, title, event.receivedOn(), state));
     }
 }

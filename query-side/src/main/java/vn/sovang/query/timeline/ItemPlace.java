@@ -12,9 +12,12 @@ import vn.sovang.query.platform.RequestText;
 /** The place of an item in a list: by the day it happened, then by when it was first recorded. */
 public record ItemPlace(LocalDate occurredOn, long firstPosition, UUID id) {
 
-    private static final ItemPlace BEFORE_ALL = new ItemPlace(LocalDate.of(1, 1, 1), 0, new UUID(0, 0));
+    private static final ItemPlace BEFORE_ALL =
+            new ItemPlace(LocalDate.of(1, 1, 1), 0, new UUID(0, 0));
 
-    /** @param after the end of the page before, if there was one */
+    /**
+     * @param after the end of the page before, if there was one
+     */
     public static ItemPlace parse(@Nullable String after) {
         try {
             return after == null ? BEFORE_ALL : of(Cursor.parts(after, 3));

@@ -12,10 +12,16 @@ import vn.sovang.event.Indicator;
 import vn.sovang.query.ledger.SubjectKind;
 import vn.sovang.query.platform.Columns;
 
-/** Describes the versions that a query has selected as {@code page}, with what the ledger says of them. */
+/**
+ * Describes the versions that a query has selected as {@code page}, with what the ledger says of
+ * them.
+ */
 public final class ItemRows {
 
-    /** Follows the common table expression {@code page}, which has the columns of the timeline and first_position. */
+    /**
+     * Follows the common table expression {@code page}, which has the columns of the timeline and
+     * first_position.
+     */
     public static final String DESCRIBED =
             """
             select page.*, e.recorded_at, ledger.entries, ledger.turns, ledger.vnd
@@ -31,8 +37,12 @@ public final class ItemRows {
             order by page.occurred_on, page.first_position, page.id
             """;
 
-    private static final List<Indicator> VND = List.of(
-            Indicator.CASH_VND, Indicator.GOODS_VND, Indicator.BENEFIT_VND, Indicator.YOUTH_WORK_TOTAL_VND);
+    private static final List<Indicator> VND =
+            List.of(
+                    Indicator.CASH_VND,
+                    Indicator.GOODS_VND,
+                    Indicator.BENEFIT_VND,
+                    Indicator.YOUTH_WORK_TOTAL_VND);
 
     private ItemRows() {}
 

@@ -24,7 +24,10 @@ public record ItemVersion(
         LocalDate occurredOn,
         ItemState state) {
 
-    /** A pure function of one event and its position; empty when the event changes nothing that is shown. */
+    /**
+     * A pure function of one event and its position; empty when the event changes nothing that is
+     * shown.
+     */
     public static List<ItemVersion> of(long position, Event event) {
         return switch (event) {
             case ActivityEvent activity -> ActivityItem.versions(position, activity);

@@ -41,16 +41,19 @@ class TimelineApi {
     @GetMapping("/api/units/{code}/timeline")
     @Operation(summary = "What a unit did, in the order in which it happened")
     Answer timeline(
-            @PathVariable String code, @ParameterObject Question question, @ParameterObject AsOfRequest when) {
+            @PathVariable String code,
+            @ParameterObject Question question,
+            @ParameterObject AsOfRequest when) {
         Days days = Days.parse(question.year(), question.through());
         ItemPlace after = ItemPlace.parse(question.after());
         int limit = RequestText.limit(question.limit());
         AsOf asOf = positions.projected(when);
         UnitCode unit = organisations.at(asOf.position()).known(new UnitCode(code)).code();
-        Page<Item> page = Page.of(
-                timeline.after(after, limit + 1, unit, days, asOf.position()),
-                limit,
-                each -> each.place().cursor());
+        Page<Item> page =
+                Page.of(
+                        timeline.after(after, limit + 1, unit, days, asOf.position()),
+                        limit,
+                        each -> each.place().cursor());
         return new Answer(page.rows(), page.next(), asOf.at());
     }
 }

@@ -36,15 +36,16 @@ class TimelineReader {
     }
 
     List<Item> after(ItemPlace place, int limit, UnitCode unit, Days days, long position) {
-        return ItemRows.of(views.sql(PAGE)
-                .param("unit", unit.value())
-                .param("at", position)
-                .param("first_day", days.first())
-                .param("last_day", days.last())
-                .param("through", days.through())
-                .param("after_day", place.occurredOn())
-                .param("after_position", place.firstPosition())
-                .param("after_id", place.id())
-                .param("limit", limit));
+        return ItemRows.of(
+                views.sql(PAGE)
+                        .param("unit", unit.value())
+                        .param("at", position)
+                        .param("first_day", days.first())
+                        .param("last_day", days.last())
+                        .param("through", days.through())
+                        .param("after_day", place.occurredOn())
+                        .param("after_position", place.firstPosition())
+                        .param("after_id", place.id())
+                        .param("limit", limit));
     }
 }

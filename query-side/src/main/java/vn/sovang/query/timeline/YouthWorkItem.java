@@ -6,7 +6,9 @@ import vn.sovang.event.youthwork.YouthWorkEvent;
 import vn.sovang.query.ledger.Subject;
 import vn.sovang.query.ledger.SubjectKind;
 
-/** A youth work on its unit's timeline: on the day of registration, once handed over on that day. */
+/**
+ * A youth work on its unit's timeline: on the day of registration, once handed over on that day.
+ */
 final class YouthWorkItem {
 
     private YouthWorkItem() {}
@@ -14,23 +16,36 @@ final class YouthWorkItem {
     static List<ItemVersion> versions(long position, YouthWorkEvent event) {
         return switch (event) {
             case YouthWorkEvent.Registered registered ->
-                version(position, event, registered.title(), registered.registeredOn(), ItemState.CURRENT);
+                    version(
+                            position,
+                            event,
+                            registered.title(),
+                            registered.registeredOn(),
+                            ItemState.CURRENT);
             case YouthWorkEvent.HandedOver handedOver ->
-                version(position, event, handedOver.title(), handedOver.handover().handedOverOn(), ItemState.CURRENT);
+                    version(
+                            position,
+                            event,
+                            handedOver.title(),
+                            handedOver.handover().handedOverOn(),
+                            ItemState.CURRENT);
             case YouthWorkEvent.Voided voided ->
-                version(position, event, voided.title(), dayOf(voided), ItemState.VOIDED);
+                    version(position, event, voided.title(), dayOf(voided), ItemState.VOIDED);
         };
     }
 
     private static LocalDate dayOf(YouthWorkEvent.Voided voided) {
-        return voided.handover() == null
-                ? voided.registeredOn()
-                : voided.handover().handedOverOn();
+        return voided.handover() == null ? voided.registeredOn() : voided.handover().handedOverOn();
     }
 
     private static List<ItemVersion> version(
-            long position, YouthWorkEvent event, String title, LocalDate occurredOn, ItemState state) {
+            long position,
+            YouthWorkEvent event,
+            String title,
+            LocalDate occurredOn,
+            ItemState state) {
         Subject subject = new Subject(SubjectKind.YOUTH_WORK, event.youthWork().value());
-        return List.of(new ItemVersion(position, event.unit(), subject, true, title, occurredOn, state));
+        return List.of(
+                new ItemVersion(position, event.unit(), subject, true, title, occurredOn, state));
     }
 }

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Everything of a scope up to a day of the year, to be added or taken away. A span is the difference of two.
+ * Everything of a scope up to a day of the year, to be added or taken away. A span is the
+ * difference of two.
  *
  * @param group which of the asked totals it belongs to
  * @param month the last month that lies wholly before or at the day, 0 when none does

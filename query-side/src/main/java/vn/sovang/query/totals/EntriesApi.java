@@ -29,7 +29,10 @@ class EntriesApi {
 
         Figure figure() {
             return Figure.named(String.valueOf(indicator))
-                    .orElseThrow(() -> RequestText.invalid("indicator", "must be one of those that totals show"));
+                    .orElseThrow(
+                            () ->
+                                    RequestText.invalid(
+                                            "indicator", "must be one of those that totals show"));
         }
 
         String scopeOrAll() {
@@ -37,7 +40,9 @@ class EntriesApi {
         }
     }
 
-    /** @param sum over all pages: the figure itself */
+    /**
+     * @param sum over all pages: the figure itself
+     */
     record Answer(List<Entry> entries, long sum, @Nullable String next, LogPosition asOf) {}
 
     private final Positions positions;
@@ -45,7 +50,11 @@ class EntriesApi {
     private final TotalsReader totals;
     private final EntriesReader entries;
 
-    EntriesApi(Positions positions, Organisations organisations, TotalsReader totals, EntriesReader entries) {
+    EntriesApi(
+            Positions positions,
+            Organisations organisations,
+            TotalsReader totals,
+            EntriesReader entries) {
         this.positions = positions;
         this.organisations = organisations;
         this.totals = totals;
@@ -67,7 +76,10 @@ class EntriesApi {
         Scopes scopes = new Scopes(organisations.at(asOf.position()), year, through);
         Slice slice = new Slice(year, asOf.position(), scopes.spans(question.scopeOrAll()));
         Page<Entry> page =
-                Page.of(entries.after(after, limit + 1, figure, slice), limit, each -> each.place().cursor());
+                Page.of(
+                        entries.after(after, limit + 1, figure, slice),
+                        limit,
+                        each -> each.place().cursor());
         return new Answer(page.rows(), totals.read(slice).of(figure), page.next(), asOf.at());
     }
 }

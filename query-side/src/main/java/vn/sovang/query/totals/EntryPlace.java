@@ -5,12 +5,17 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.query.platform.Cursor;
 import vn.sovang.query.platform.RequestText;
 
-/** The place of an entry in the ledger: the event's position, and the entry's number within the event. */
+/**
+ * The place of an entry in the ledger: the event's position, and the entry's number within the
+ * event.
+ */
 record EntryPlace(long position, int number) {
 
     private static final EntryPlace BEFORE_ALL = new EntryPlace(0, 0);
 
-    /** @param after the end of the page before, if there was one */
+    /**
+     * @param after the end of the page before, if there was one
+     */
     static EntryPlace parse(@Nullable String after) {
         try {
             return after == null ? BEFORE_ALL : of(Cursor.parts(after, 2));
@@ -24,8 +29,11 @@ record EntryPlace(long position, int number) {
     }
 
     private static EntryPlace of(List<String> parts) {
-        EntryPlace place = new EntryPlace(Long.parseLong(parts.getFirst()), Short.parseShort(parts.getLast()));
-        if (place.position() < 1 || place.number() < 0 || !place.cursor().equals(Cursor.of(parts.toArray()))) {
+        EntryPlace place =
+                new EntryPlace(Long.parseLong(parts.getFirst()), Short.parseShort(parts.getLast()));
+        if (place.position() < 1
+                || place.number() < 0
+                || !place.cursor().equals(Cursor.of(parts.toArray()))) {
             throw new IllegalArgumentException("No place of the ledger");
         }
         return place;

@@ -11,10 +11,12 @@ public record Figure(String name, List<Indicator> indicators) {
     private static final Figure RESOURCES =
             new Figure("RESOURCES_VND", List.of(Indicator.CASH_VND, Indicator.GOODS_VND));
 
-    private static final List<Figure> ALL = Stream.concat(
-                    Stream.of(Indicator.values()).map(each -> new Figure(each.name(), List.of(each))),
-                    Stream.of(RESOURCES))
-            .toList();
+    private static final List<Figure> ALL =
+            Stream.concat(
+                            Stream.of(Indicator.values())
+                                    .map(each -> new Figure(each.name(), List.of(each))),
+                            Stream.of(RESOURCES))
+                    .toList();
 
     public static List<Figure> all() {
         return ALL;

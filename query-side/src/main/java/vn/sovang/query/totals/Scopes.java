@@ -11,13 +11,21 @@ import vn.sovang.query.unit.Organisation;
 /** Finds the days and units that a scope means, in an organisation as known at some position. */
 public record Scopes(Organisation organisation, int year, LocalDate through) {
 
-    /** @param text the scope as it was sent */
+    /**
+     * @param text the scope as it was sent
+     */
     public List<Span> spans(String text) {
-        Scope scope = Scope.parse(text)
-                .orElseThrow(() -> RequestText.invalid("scope", "must be all, unit:CODE, own:CODE or cluster:CODE"));
+        Scope scope =
+                Scope.parse(text)
+                        .orElseThrow(
+                                () ->
+                                        RequestText.invalid(
+                                                "scope",
+                                                "must be all, unit:CODE, own:CODE or cluster:CODE"));
         return switch (scope) {
             case Scope.All _ -> Spans.ofAll(year, through);
-            case Scope.Own own -> spans(List.of(Tenure.always(organisation.known(own.unit()).code())));
+            case Scope.Own own ->
+                    spans(List.of(Tenure.always(organisation.known(own.unit()).code())));
             case Scope.Unit unit -> below(organisation.known(unit.unit()).code());
             case Scope.Cluster cluster -> of(organisation.known(cluster.cluster()));
         };
@@ -29,9 +37,10 @@ public record Scopes(Organisation organisation, int year, LocalDate through) {
 
     /** A unit below two members counts once. */
     public List<Span> of(Cluster cluster) {
-        return spans(cluster.membersOf(year).stream()
-                .flatMap(member -> organisation.units().tenuresBelow(member).stream())
-                .toList());
+        return spans(
+                cluster.membersOf(year).stream()
+                        .flatMap(member -> organisation.units().tenuresBelow(member).stream())
+                        .toList());
     }
 
     private List<Span> spans(List<Tenure> tenures) {

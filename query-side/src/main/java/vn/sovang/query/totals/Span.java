@@ -3,7 +3,10 @@ package vn.sovang.query.totals;
 import java.time.LocalDate;
 import vn.sovang.query.ledger.RunningTotals;
 
-/** Consecutive days of a year on which a unit's facts count. @param scope its code, or that of all units */
+/**
+ * Consecutive days of a year on which a unit's facts count. @param scope its code, or that of all
+ * units
+ */
 public record Span(String scope, LocalDate from, LocalDate until) {
 
     boolean ofAll() {

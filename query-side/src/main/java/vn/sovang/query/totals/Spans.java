@@ -12,15 +12,18 @@ public final class Spans {
 
     private Spans() {}
 
-    /** @param through the last day that counts */
+    /**
+     * @param through the last day that counts
+     */
     public static List<Span> of(List<Tenure> tenures, int year, LocalDate through) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = lastDay(year, through);
-        return merged(tenures.stream()
-                .flatMap(each -> each.within(first, last).stream())
-                .map(each -> new Span(each.unit().value(), each.from(), each.until()))
-                .sorted(Comparator.comparing(Span::scope).thenComparing(Span::from))
-                .toList());
+        return merged(
+                tenures.stream()
+                        .flatMap(each -> each.within(first, last).stream())
+                        .map(each -> new Span(each.unit().value(), each.from(), each.until()))
+                        .sorted(Comparator.comparing(Span::scope).thenComparing(Span::from))
+                        .toList());
     }
 
     public static List<Span> ofAll(int year, LocalDate through) {

@@ -7,7 +7,9 @@ import vn.sovang.event.Indicator;
 /** What the entries of a scope and year add up to. An absent indicator is 0. */
 public record Totals(Map<Indicator, Long> sums) {
 
-    /** @throws ArithmeticException rather than overflowing */
+    /**
+     * @throws ArithmeticException rather than overflowing
+     */
     public long of(Figure figure) {
         return figure.indicators().stream()
                 .mapToLong(each -> sums.getOrDefault(each, 0L))

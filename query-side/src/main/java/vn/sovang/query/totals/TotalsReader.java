@@ -11,11 +11,16 @@ import org.springframework.stereotype.Component;
 import vn.sovang.event.Indicator;
 import vn.sovang.query.platform.Columns;
 
-/** Reads totals as of a position: the last running totals up to it, and the few entries after those. */
+/**
+ * Reads totals as of a position: the last running totals up to it, and the few entries after those.
+ */
 @Component
 public class TotalsReader {
 
-    /** For each cut: whole months from the standing, entries after the standing, and the rest of a month before it. */
+    /**
+     * For each cut: whole months from the standing, entries after the standing, and the rest of a
+     * month before it.
+     */
     private static final String SUMS =
             """
             select cut.number, part.indicator, sum(cut.sign * part.amount) as amount
@@ -67,9 +72,11 @@ public class TotalsReader {
                 scopes.stream().map(_ -> new Totals(new EnumMap<>(Indicator.class))).toList();
         List<Cut> cuts = Cut.of(scopes);
         if (!cuts.isEmpty()) {
-            asking(year, position, cuts).query(row -> {
-                put(row, totals.get(row.getInt("number")).sums());
-            });
+            asking(year, position, cuts)
+                    .query(
+                            row -> {
+                                put(row, totals.get(row.getInt("number")).sums());
+                            });
         }
         return totals;
     }
@@ -88,8 +95,6 @@ public class TotalsReader {
     }
 
     private static void put(ResultSet row, Map<Indicator, Long> sums) throws SQLException {
-        sums.put(
-                INDICATORS[row.getInt("indicator")],
-                row.getBigDecimal("amount").longValueExact());
+        sums.put(INDICATORS[row.getInt("indicator")], row.getBigDecimal("amount").longValueExact());
     }
 }

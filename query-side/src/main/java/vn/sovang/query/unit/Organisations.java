@@ -27,7 +27,9 @@ public class Organisations {
         this.codec = codec;
     }
 
-    /** @param position one that the log has reached */
+    /**
+     * @param position one that the log has reached
+     */
     public synchronized Organisation at(long position) {
         readUpTo(position);
         Long last = events.floorKey(position);

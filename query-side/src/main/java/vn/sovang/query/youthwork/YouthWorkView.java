@@ -9,7 +9,9 @@ import vn.sovang.event.youthwork.YouthWorkLevel;
 import vn.sovang.log.LogPosition;
 import vn.sovang.query.timeline.ItemState;
 
-/** @param handedOverOn absent, with the values, until it is handed over */
+/**
+ * @param handedOverOn absent, with the values, until it is handed over
+ */
 record YouthWorkView(
         UUID id,
         UnitCode unit,

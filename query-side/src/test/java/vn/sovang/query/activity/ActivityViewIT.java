@@ -35,26 +35,31 @@ class ActivityViewIT {
 
     @BeforeEach
     void record() {
-        last = world.log()
-                .append(
-                        registered("than", null),
-                        held(id, "than", "Trồng cây", "2023-03-02"),
-                        turns(id, "than", "2023-03-02", 120),
-                        new ActivityEvent.Corrected(
-                                id,
-                                unit("than"),
-                                List.of(),
-                                details("Trồng cây", "2023-03-02"),
-                                details("Trồng rừng", "2023-03-03"),
-                                List.of(new TurnsOnDay(unit("than"), day("2023-03-02"), 120)),
-                                "Sai ngày"),
-                        new ActivityEvent.Voided(
-                                id,
-                                unit("than"),
-                                List.of(),
-                                details("Trồng rừng", "2023-03-03"),
-                                List.of(new TurnsOnDay(unit("than"), day("2023-03-03"), 120)),
-                                "Nhập nhầm"));
+        last =
+                world.log()
+                        .append(
+                                registered("than", null),
+                                held(id, "than", "Trồng cây", "2023-03-02"),
+                                turns(id, "than", "2023-03-02", 120),
+                                new ActivityEvent.Corrected(
+                                        id,
+                                        unit("than"),
+                                        List.of(),
+                                        details("Trồng cây", "2023-03-02"),
+                                        details("Trồng rừng", "2023-03-03"),
+                                        List.of(
+                                                new TurnsOnDay(
+                                                        unit("than"), day("2023-03-02"), 120)),
+                                        "Sai ngày"),
+                                new ActivityEvent.Voided(
+                                        id,
+                                        unit("than"),
+                                        List.of(),
+                                        details("Trồng rừng", "2023-03-03"),
+                                        List.of(
+                                                new TurnsOnDay(
+                                                        unit("than"), day("2023-03-03"), 120)),
+                                        "Nhập nhầm"));
     }
 
     @Test
@@ -62,7 +67,9 @@ class ActivityViewIT {
         assertThat(at(3).turns()).isEqualTo(120);
         assertThat(at(3).title()).isEqualTo("Trồng cây");
         assertThat(at(4).state()).isEqualTo(ItemState.CORRECTED);
-        assertThat(at(4).batches()).extracting(ActivityView.Batch::on).containsExactly(day("2023-03-03"));
+        assertThat(at(4).batches())
+                .extracting(ActivityView.Batch::on)
+                .containsExactly(day("2023-03-03"));
         assertThat(at(5).state()).isEqualTo(ItemState.VOIDED);
         assertThat(at(5).turns()).isZero();
         assertThat(at(5).voidReason()).isEqualTo("Nhập nhầm");
@@ -73,7 +80,10 @@ class ActivityViewIT {
         assertThat(api().history(id.toString(), QueryWorld.now(last)).events())
                 .extracting(Happened::type)
                 .containsExactly(
-                        "activity.recorded", "activity.batch-recorded", "activity.corrected", "activity.voided");
+                        "activity.recorded",
+                        "activity.batch-recorded",
+                        "activity.corrected",
+                        "activity.voided");
         Happened voided = api().history(id.toString(), QueryWorld.now(last)).events().getLast();
         assertThat(voided.actor()).isEqualTo("than-01");
         assertThat(voided.reason()).isEqualTo("Nhập nhầm");

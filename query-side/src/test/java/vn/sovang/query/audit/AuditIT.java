@@ -31,10 +31,11 @@ class AuditIT {
     @Test
     void a_line_is_the_canonical_json_of_the_whole_entry() {
         assertThat(lines("1", "1", null).getFirst())
-                .matches("\\{\"eventId\":\"[0-9a-f-]{36}\",\"metadata\":\\{\"actor\":\"than-01\"},\"payload\":\\{"
-                        + "\"kind\":\"BASE\",\"name\":\"Đoàn than\",\"since\":\"2000-01-01\",\"unit\":\"than\"},"
-                        + "\"position\":1,\"recordedAt\":\"2023-01-01T00:00:00.000000Z\",\"revision\":1,"
-                        + "\"stream\":\"unit/than\",\"type\":\"unit.registered\",\"version\":0}");
+                .matches(
+                        "\\{\"eventId\":\"[0-9a-f-]{36}\",\"metadata\":\\{\"actor\":\"than-01\"},\"payload\":\\{"
+                                + "\"kind\":\"BASE\",\"name\":\"Đoàn than\",\"since\":\"2000-01-01\",\"unit\":\"than\"},"
+                                + "\"position\":1,\"recordedAt\":\"2023-01-01T00:00:00.000000Z\",\"revision\":1,"
+                                + "\"stream\":\"unit/than\",\"type\":\"unit.registered\",\"version\":0}");
     }
 
     @Test

@@ -21,11 +21,13 @@ class DonationFoldTest {
     private static final Goods GIFTS = new Goods("Quà Tết", 60, "suất", null);
 
     private static final Event RECEIVED =
-            new DonationEvent.GoodsReceived(ID, unit("khoi"), null, day("2023-01-10"), GIFTS, "Tết", null);
+            new DonationEvent.GoodsReceived(
+                    ID, unit("khoi"), null, day("2023-01-10"), GIFTS, "Tết", null);
 
     @Test
     void valuing_goods_keeps_their_quantity_and_every_valuation() {
-        DonationView view = view(RECEIVED, valued(null, 20_000_000), valued(20_000_000L, 18_000_000));
+        DonationView view =
+                view(RECEIVED, valued(null, 20_000_000), valued(20_000_000L, 18_000_000));
         assertThat(view.goods()).isEqualTo(new Goods("Quà Tết", 60, "suất", 18_000_000L));
         assertThat(view.valuations())
                 .extracting(DonationView.Valuation::valueVnd)
@@ -36,9 +38,17 @@ class DonationFoldTest {
     @Test
     void a_correction_without_a_value_leaves_the_goods_unvalued() {
         Goods fewer = new Goods("Quà Tết", 50, "suất", null);
-        DonationView view = view(
-                RECEIVED,
-                new DonationEvent.GoodsCorrected(ID, unit("khoi"), day("2023-01-10"), "Tết", GIFTS, fewer, "Đếm lại"));
+        DonationView view =
+                view(
+                        RECEIVED,
+                        new DonationEvent.GoodsCorrected(
+                                ID,
+                                unit("khoi"),
+                                day("2023-01-10"),
+                                "Tết",
+                                GIFTS,
+                                fewer,
+                                "Đếm lại"));
         assertThat(view.goods()).isEqualTo(fewer);
         assertThat(view.state()).isEqualTo(ItemState.CORRECTED);
         assertThat(view.recordedAt()).isEqualTo(Histories.AT);
@@ -46,15 +56,24 @@ class DonationFoldTest {
 
     @Test
     void a_voided_donation_says_why() {
-        DonationView view = view(
-                RECEIVED, new DonationEvent.Voided(ID, unit("khoi"), day("2023-01-10"), "Tết", null, GIFTS, "Nhầm"));
+        DonationView view =
+                view(
+                        RECEIVED,
+                        new DonationEvent.Voided(
+                                ID, unit("khoi"), day("2023-01-10"), "Tết", null, GIFTS, "Nhầm"));
         assertThat(view.state()).isEqualTo(ItemState.VOIDED);
         assertThat(view.voidReason()).isEqualTo("Nhầm");
     }
 
     private static Event valued(@Nullable Long before, long value) {
         return new DonationEvent.GoodsValued(
-                ID, unit("khoi"), day("2023-01-10"), before, value, "Giá thị trường", day("2023-01-12"));
+                ID,
+                unit("khoi"),
+                day("2023-01-10"),
+                before,
+                value,
+                "Giá thị trường",
+                day("2023-01-12"));
     }
 
     private static DonationView view(Event... events) {

@@ -25,19 +25,22 @@ class InitiativeFoldTest {
             new InitiativeEvent.Submitted(ID, unit("than"), FORM, "Băng tải", day("2023-02-01"));
 
     private static final Event ASSESSED =
-            new InitiativeEvent.BenefitAssessed(ID, unit("than"), 2023, 0, 3_000, day("2023-12-01"));
+            new InitiativeEvent.BenefitAssessed(
+                    ID, unit("than"), 2023, 0, 3_000, day("2023-12-01"));
 
     private static final Event REVISED =
-            new InitiativeEvent.BenefitAssessed(ID, unit("than"), 2023, 3_000, 2_400, day("2024-03-01"));
+            new InitiativeEvent.BenefitAssessed(
+                    ID, unit("than"), 2023, 3_000, 2_400, day("2024-03-01"));
 
     @Test
     void recognitions_and_the_last_benefit_of_each_year_are_shown() {
-        InitiativeView view = view(
-                SUBMITTED,
-                recognised(RecognitionLevel.UNIT),
-                recognised(RecognitionLevel.PROVINCE),
-                ASSESSED,
-                REVISED);
+        InitiativeView view =
+                view(
+                        SUBMITTED,
+                        recognised(RecognitionLevel.UNIT),
+                        recognised(RecognitionLevel.PROVINCE),
+                        ASSESSED,
+                        REVISED);
         assertThat(view.recognitions())
                 .extracting(InitiativeView.Recognition::level)
                 .containsExactly(RecognitionLevel.UNIT, RecognitionLevel.PROVINCE);
@@ -46,25 +49,34 @@ class InitiativeFoldTest {
 
     @Test
     void a_withdrawal_takes_recognitions_and_benefits_back() {
-        InitiativeView view = view(
-                SUBMITTED,
-                recognised(RecognitionLevel.UNIT),
-                ASSESSED,
-                new InitiativeEvent.RecognitionWithdrawn(
-                        ID,
-                        unit("than"),
-                        FORM,
-                        "Băng tải",
-                        day("2023-02-01"),
-                        new InitiativeEvent.Counted(day("2023-11-20"), List.of(new Benefit(2023, 3_000))),
-                        "Sai"));
+        InitiativeView view =
+                view(
+                        SUBMITTED,
+                        recognised(RecognitionLevel.UNIT),
+                        ASSESSED,
+                        new InitiativeEvent.RecognitionWithdrawn(
+                                ID,
+                                unit("than"),
+                                FORM,
+                                "Băng tải",
+                                day("2023-02-01"),
+                                new InitiativeEvent.Counted(
+                                        day("2023-11-20"), List.of(new Benefit(2023, 3_000))),
+                                "Sai"));
         assertThat(view.recognitions()).isEmpty();
         assertThat(view.benefits()).isEmpty();
     }
 
     private static Event recognised(RecognitionLevel level) {
         return new InitiativeEvent.Recognised(
-                ID, unit("than"), FORM, "Băng tải", level, day("2023-11-20"), null, level == RecognitionLevel.UNIT);
+                ID,
+                unit("than"),
+                FORM,
+                "Băng tải",
+                level,
+                day("2023-11-20"),
+                null,
+                level == RecognitionLevel.UNIT);
     }
 
     private static InitiativeView view(Event... events) {

@@ -23,9 +23,7 @@ class StandingsTest {
         assertThat(standings.after(rows(1, 15))).isEmpty();
         assertThat(standings.after(rows(16, 1)))
                 .extracting(Standing::scope, Standing::position, Standing::entries)
-                .containsExactlyInAnyOrder(
-                        tuple("than", 16L, 16L),
-                        tuple("", 16L, 16L));
+                .containsExactlyInAnyOrder(tuple("than", 16L, 16L), tuple("", 16L, 16L));
     }
 
     @Test
@@ -49,16 +47,25 @@ class StandingsTest {
     @Test
     void an_entry_has_the_place_and_the_subject_of_its_event() {
         var donation = cash("than", "2023-05-01", 7);
-        assertThat(LedgerRow.of(9, donation)).singleElement().satisfies(row -> {
-            assertThat(row.position()).isEqualTo(9);
-            assertThat(row.subject()).isEqualTo(new Subject(SubjectKind.DONATION, donation.donation().value()));
-        });
+        assertThat(LedgerRow.of(9, donation))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.position()).isEqualTo(9);
+                            assertThat(row.subject())
+                                    .isEqualTo(
+                                            new Subject(
+                                                    SubjectKind.DONATION,
+                                                    donation.donation().value()));
+                        });
     }
 
     private static List<LedgerRow> rows(long firstPosition, int count) {
         List<LedgerRow> rows = new ArrayList<>();
         for (int index = 0; index < count; index++) {
-            rows.addAll(LedgerRow.of(firstPosition + index, turns(activity(), "than", "2023-06-30", 10)));
+            rows.addAll(
+                    LedgerRow.of(
+                            firstPosition + index, turns(activity(), "than", "2023-06-30", 10)));
         }
         return rows;
     }

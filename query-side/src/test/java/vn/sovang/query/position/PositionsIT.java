@@ -63,13 +63,21 @@ class PositionsIT {
     @Test
     void a_position_beyond_the_head_is_unknown() {
         assertThat(refusal("position:4", null)).isEqualTo("404 unknown-position");
-        assertThat(refusal("position:99999999999999999999999", null)).isEqualTo("404 unknown-position");
+        assertThat(refusal("position:99999999999999999999999", null))
+                .isEqualTo("404 unknown-position");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "yesterday", "2023-02-29", "1899-12-31", "position:", "position:-1", "2023-12-31T17:00:00", "\0"
+                "",
+                "yesterday",
+                "2023-02-29",
+                "1899-12-31",
+                "position:",
+                "position:-1",
+                "2023-12-31T17:00:00",
+                "\0"
             })
     void anything_else_is_invalid(String asOf) {
         assertThat(refusal(asOf, null)).isEqualTo("400 invalid-request");
@@ -77,7 +85,8 @@ class PositionsIT {
 
     @Test
     void a_least_position_is_waited_for_and_then_the_older_one_answers() {
-        assertThat(positions().projected(new AsOfRequest("position:1", "3")).position()).isEqualTo(1);
+        assertThat(positions().projected(new AsOfRequest("position:1", "3")).position())
+                .isEqualTo(1);
         assertThat(positions().projected(new AsOfRequest(null, "3")).position()).isEqualTo(3);
     }
 
@@ -97,8 +106,10 @@ class PositionsIT {
     }
 
     private String refusal(@Nullable String asOf, @Nullable String minPosition) {
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> positions().projected(new AsOfRequest(asOf, minPosition)));
+        Refused refused =
+                catchThrowableOfType(
+                        Refused.class,
+                        () -> positions().projected(new AsOfRequest(asOf, minPosition)));
         return refused.problem().status() + " " + refused.problem().code();
     }
 

@@ -40,13 +40,21 @@ class OutageIT {
 
     private static Function<DatabaseRole, DatabaseAddress> prepared(EmbeddedPostgres postgres) {
         Map<DatabaseRole, String> passwords =
-                Arrays.stream(DatabaseRole.values()).collect(Collectors.toMap(role -> role, _ -> "outage"));
-        new Installation(new DatabaseAddress(
-                                postgres.jdbcUrl("postgres"), postgres.superuser(), postgres.password())
-                        .unpooled())
+                Arrays.stream(DatabaseRole.values())
+                        .collect(Collectors.toMap(role -> role, _ -> "outage"));
+        new Installation(
+                        new DatabaseAddress(
+                                        postgres.jdbcUrl("postgres"),
+                                        postgres.superuser(),
+                                        postgres.password())
+                                .unpooled())
                 .prepare(passwords);
-        Function<DatabaseRole, DatabaseAddress> database = role -> new DatabaseAddress(
-                postgres.jdbcUrl(Installation.DATABASE), role.user(), passwords.get(role));
+        Function<DatabaseRole, DatabaseAddress> database =
+                role ->
+                        new DatabaseAddress(
+                                postgres.jdbcUrl(Installation.DATABASE),
+                                role.user(),
+                                passwords.get(role));
         LogMigration.run(database.apply(DatabaseRole.OWNER).unpooled());
         return database;
     }

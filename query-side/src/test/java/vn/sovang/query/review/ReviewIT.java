@@ -27,23 +27,26 @@ class ReviewIT {
 
     @BeforeEach
     void record() {
-        last = world.log()
-                .append(
-                        registered("khoi", null),
-                        registered("than", null),
-                        registered("mo", "than"),
-                        formed("cum"),
-                        formed("cum-khac"),
-                        members("cum", 2023, "khoi", "than"),
-                        cash("khoi", "2023-02-01", 1),
-                        cash("mo", "2023-03-01", 2));
+        last =
+                world.log()
+                        .append(
+                                registered("khoi", null),
+                                registered("than", null),
+                                registered("mo", "than"),
+                                formed("cum"),
+                                formed("cum-khac"),
+                                members("cum", 2023, "khoi", "than"),
+                                cash("khoi", "2023-02-01", 1),
+                                cash("mo", "2023-03-01", 2));
     }
 
     @Test
     void units_stand_side_by_side_with_their_share_of_the_cluster() {
         ReviewView review = review("2023", null);
         assertThat(review.cluster().totals()).containsEntry("CASH_VND", 3L);
-        assertThat(review.units()).extracting(each -> each.unit().value()).containsExactly("khoi", "than");
+        assertThat(review.units())
+                .extracting(each -> each.unit().value())
+                .containsExactly("khoi", "than");
         assertThat(review.units().getLast().totals()).containsEntry("RESOURCES_VND", 2L);
         assertThat(review.units().getLast().share())
                 .containsEntry("CASH_VND", new BigDecimal("0.6667"))

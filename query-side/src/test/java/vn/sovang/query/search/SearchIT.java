@@ -28,15 +28,16 @@ class SearchIT {
 
     @BeforeEach
     void record() {
-        last = world.log()
-                .append(
-                        registered("than", null),
-                        registered("khoi", null),
-                        registered("mo", "than"),
-                        transferred("mo", "than", "khoi", "2023-10-17"),
-                        held(activity(), "than", "Hoà giải ở cơ sở", "2023-03-02", "khoi"),
-                        held(activity(), "mo", "Đường 100% bê_tông", "2023-09-01"),
-                        held(activity(), "mo", "Đường hoa", "2023-11-01"));
+        last =
+                world.log()
+                        .append(
+                                registered("than", null),
+                                registered("khoi", null),
+                                registered("mo", "than"),
+                                transferred("mo", "than", "khoi", "2023-10-17"),
+                                held(activity(), "than", "Hoà giải ở cơ sở", "2023-03-02", "khoi"),
+                                held(activity(), "mo", "Đường 100% bê_tông", "2023-09-01"),
+                                held(activity(), "mo", "Đường hoa", "2023-11-01"));
     }
 
     @Test
@@ -80,7 +81,9 @@ class SearchIT {
 
     private List<Item> items(String text, @Nullable String unit) {
         return world.part(SearchApi.class)
-                .search(new SearchApi.Question(text, unit, null, null, null, null), QueryWorld.now(last))
+                .search(
+                        new SearchApi.Question(text, unit, null, null, null, null),
+                        QueryWorld.now(last))
                 .items();
     }
 }

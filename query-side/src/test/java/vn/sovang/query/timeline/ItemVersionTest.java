@@ -33,10 +33,21 @@ class ItemVersionTest {
 
     @Test
     void the_lead_and_each_co_organiser_get_a_version() {
-        assertThat(ItemVersion.of(4, held(activity(), "than", "Trồng cây", "2023-03-02", "khoi", "cong-an")))
+        assertThat(
+                        ItemVersion.of(
+                                4,
+                                held(
+                                        activity(),
+                                        "than",
+                                        "Trồng cây",
+                                        "2023-03-02",
+                                        "khoi",
+                                        "cong-an")))
                 .extracting(ItemVersion::unit, ItemVersion::lead)
                 .containsExactly(
-                        tuple(unit("than"), true), tuple(unit("khoi"), false), tuple(unit("cong-an"), false));
+                        tuple(unit("than"), true),
+                        tuple(unit("khoi"), false),
+                        tuple(unit("cong-an"), false));
     }
 
     @Test
@@ -54,13 +65,27 @@ class ItemVersionTest {
 
     @Test
     void an_initiative_moves_to_the_day_of_the_recognition_that_counts_and_back() {
-        assertThat(dayOf(new InitiativeEvent.Submitted(
-                        IDEA, unit("than"), InitiativeForm.INITIATIVE, "Băng tải", SUBMITTED)))
+        assertThat(
+                        dayOf(
+                                new InitiativeEvent.Submitted(
+                                        IDEA,
+                                        unit("than"),
+                                        InitiativeForm.INITIATIVE,
+                                        "Băng tải",
+                                        SUBMITTED)))
                 .containsExactly(SUBMITTED);
         assertThat(dayOf(recognised(true))).containsExactly(RECOGNISED);
         assertThat(dayOf(recognised(false))).isEmpty();
-        assertThat(dayOf(new InitiativeEvent.RecognitionWithdrawn(
-                        IDEA, unit("than"), InitiativeForm.INITIATIVE, "Băng tải", SUBMITTED, counted(), "Sai")))
+        assertThat(
+                        dayOf(
+                                new InitiativeEvent.RecognitionWithdrawn(
+                                        IDEA,
+                                        unit("than"),
+                                        InitiativeForm.INITIATIVE,
+                                        "Băng tải",
+                                        SUBMITTED,
+                                        counted(),
+                                        "Sai")))
                 .containsExactly(SUBMITTED);
     }
 
@@ -73,10 +98,25 @@ class ItemVersionTest {
     @Test
     void a_youth_work_moves_to_the_day_of_its_handover() {
         YouthWorkEvent.Handover handover = new YouthWorkEvent.Handover(day("2023-09-02"), 500, 300);
-        assertThat(dayOf(new YouthWorkEvent.HandedOver(ROAD, unit("than"), YouthWorkLevel.UNIT, "Đường", handover)))
+        assertThat(
+                        dayOf(
+                                new YouthWorkEvent.HandedOver(
+                                        ROAD,
+                                        unit("than"),
+                                        YouthWorkLevel.UNIT,
+                                        "Đường",
+                                        handover)))
                 .containsExactly(day("2023-09-02"));
-        assertThat(dayOf(new YouthWorkEvent.Voided(
-                        ROAD, unit("than"), YouthWorkLevel.UNIT, "Đường", day("2023-01-01"), handover, "Sai")))
+        assertThat(
+                        dayOf(
+                                new YouthWorkEvent.Voided(
+                                        ROAD,
+                                        unit("than"),
+                                        YouthWorkLevel.UNIT,
+                                        "Đường",
+                                        day("2023-01-01"),
+                                        handover,
+                                        "Sai")))
                 .containsExactly(day("2023-09-02"));
     }
 
@@ -102,6 +142,12 @@ class ItemVersionTest {
 
     private static InitiativeEvent voided(InitiativeEvent.@Nullable Counted counted) {
         return new InitiativeEvent.Voided(
-                IDEA, unit("than"), InitiativeForm.INITIATIVE, "Băng tải", SUBMITTED, counted, "Sai");
+                IDEA,
+                unit("than"),
+                InitiativeForm.INITIATIVE,
+                "Băng tải",
+                SUBMITTED,
+                counted,
+                "Sai");
     }
 }

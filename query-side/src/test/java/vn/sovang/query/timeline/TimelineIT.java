@@ -38,13 +38,14 @@ class TimelineIT {
     @Test
     void a_joint_activity_is_on_every_organisers_timeline_with_that_units_own_turns() {
         ActivityId id = activity();
-        long last = world.log()
-                .append(
-                        registered("than", null),
-                        registered("khoi", null),
-                        held(id, "than", "Trồng cây", "2023-03-02", "khoi"),
-                        turns(id, "than", "2023-03-02", 100),
-                        turns(id, "khoi", "2023-03-02", 20));
+        long last =
+                world.log()
+                        .append(
+                                registered("than", null),
+                                registered("khoi", null),
+                                held(id, "than", "Trồng cây", "2023-03-02", "khoi"),
+                                turns(id, "than", "2023-03-02", 100),
+                                turns(id, "khoi", "2023-03-02", 20));
         assertThat(items("than", "2023", QueryWorld.now(last)))
                 .extracting(Item::role, Item::turns)
                 .containsExactly(tuple(Role.LEAD, 100L));
@@ -61,30 +62,54 @@ class TimelineIT {
         long last = world.log().append(voided(id, "2024-01-02"));
 
         assertThat(items("than", "2023", QueryWorld.now(last))).isEmpty();
-        assertThat(items("than", "2023", at(2))).extracting(Item::state).containsExactly(ItemState.CURRENT);
-        assertThat(items("than", "2024", at(3))).extracting(Item::state).containsExactly(ItemState.CORRECTED);
-        assertThat(items("than", "2024", at(4))).singleElement().satisfies(item -> {
-            assertThat(item.state()).isEqualTo(ItemState.VOIDED);
-            assertThat(item.turns()).isZero();
-            assertThat(item.firstPosition()).isEqualTo(2);
-        });
+        assertThat(items("than", "2023", at(2)))
+                .extracting(Item::state)
+                .containsExactly(ItemState.CURRENT);
+        assertThat(items("than", "2024", at(3)))
+                .extracting(Item::state)
+                .containsExactly(ItemState.CORRECTED);
+        assertThat(items("than", "2024", at(4)))
+                .singleElement()
+                .satisfies(
+                        item -> {
+                            assertThat(item.state()).isEqualTo(ItemState.VOIDED);
+                            assertThat(item.turns()).isZero();
+                            assertThat(item.firstPosition()).isEqualTo(2);
+                        });
     }
 
     @Test
     void goods_that_nobody_has_valued_show_no_value() {
         DonationId id = new DonationId(UUID.randomUUID());
         Goods gifts = new Goods("Quà Tết", 60, "suất", null);
-        long unvalued = world.log()
-                .append(
-                        registered("khoi", null),
-                        new DonationEvent.GoodsReceived(id, unit("khoi"), null, day("2023-01-10"), gifts, null, null));
+        long unvalued =
+                world.log()
+                        .append(
+                                registered("khoi", null),
+                                new DonationEvent.GoodsReceived(
+                                        id,
+                                        unit("khoi"),
+                                        null,
+                                        day("2023-01-10"),
+                                        gifts,
+                                        null,
+                                        null));
         assertThat(items("khoi", "2023", QueryWorld.now(unvalued)).getFirst())
                 .extracting(Item::title, Item::vnd)
                 .containsExactly("Quà Tết", null);
-        long valued = world.log()
-                .append(new DonationEvent.GoodsValued(
-                        id, unit("khoi"), day("2023-01-10"), null, 20_000_000, "Giá thị trường", day("2023-01-12")));
-        assertThat(items("khoi", "2023", QueryWorld.now(valued)).getFirst().vnd()).isEqualTo(20_000_000);
+        long valued =
+                world.log()
+                        .append(
+                                new DonationEvent.GoodsValued(
+                                        id,
+                                        unit("khoi"),
+                                        day("2023-01-10"),
+                                        null,
+                                        20_000_000,
+                                        "Giá thị trường",
+                                        day("2023-01-12")));
+        assertThat(items("khoi", "2023", QueryWorld.now(valued)).getFirst().vnd())
+                .isEqualTo(20_000_000);
     }
 
     @Test
@@ -102,8 +127,12 @@ class TimelineIT {
         List<UUID> found = new ArrayList<>();
         String next = null;
         do {
-            TimelineApi.Answer page = world.part(TimelineApi.class)
-                    .timeline("than", new TimelineApi.Question("2023", null, next, "2"), QueryWorld.now(last));
+            TimelineApi.Answer page =
+                    world.part(TimelineApi.class)
+                            .timeline(
+                                    "than",
+                                    new TimelineApi.Question("2023", null, next, "2"),
+                                    QueryWorld.now(last));
             page.items().forEach(item -> found.add(item.id()));
             next = page.next();
         } while (next != null);

@@ -38,7 +38,11 @@ class EntriesIT {
     void a_correction_shows_its_difference_with_its_reason_and_the_title_of_then() {
         ActivityId id = activity();
         ActivityEvent.BatchRecorded batch = turns(id, "than", "2023-03-02", 120);
-        world.log().append(registered("than", null), held(id, "than", "Trồng cây", "2023-03-02"), batch);
+        world.log()
+                .append(
+                        registered("than", null),
+                        held(id, "than", "Trồng cây", "2023-03-02"),
+                        batch);
         long last = world.log().append(corrected(batch, 102), renamed(id, "Trồng rừng"));
 
         List<Entry> entries = page(question("PARTICIPANT_TURNS", null, null), last).entries();
@@ -47,12 +51,16 @@ class EntriesIT {
         assertThat(entries.getLast().type()).isEqualTo("activity.batch-corrected");
         assertThat(entries.getLast().actor()).isEqualTo("than-01");
         assertThat(entries.getLast().subject().title()).isEqualTo("Trồng rừng");
-        assertThat(world.part(EntriesApi.class)
-                        .entries("2023", question("PARTICIPANT_TURNS", null, null), QueryWorld.asOf("position:4"))
-                        .entries()
-                        .getFirst()
-                        .subject()
-                        .title())
+        assertThat(
+                        world.part(EntriesApi.class)
+                                .entries(
+                                        "2023",
+                                        question("PARTICIPANT_TURNS", null, null),
+                                        QueryWorld.asOf("position:4"))
+                                .entries()
+                                .getFirst()
+                                .subject()
+                                .title())
                 .isEqualTo("Trồng cây");
     }
 
@@ -64,16 +72,19 @@ class EntriesIT {
         long last = world.log().append(null, events);
         for (Figure figure : Figure.all()) {
             String scope = facts.oneOf("all", "unit:tinh", "unit:than", "cluster:cum", "own:mo-1");
-            long total = world.part(TotalsApi.class)
-                    .totals("2023", scope, null, QueryWorld.now(last))
-                    .totals()
-                    .get(figure.name());
+            long total =
+                    world.part(TotalsApi.class)
+                            .totals("2023", scope, null, QueryWorld.now(last))
+                            .totals()
+                            .get(figure.name());
             List<Entry> all = new ArrayList<>();
             EntriesApi.Answer page;
             String next = null;
             do {
                 page = page(new EntriesApi.Question(scope, figure.name(), null, next, "7"), last);
-                assertThat(page.sum()).as("seed %d, %s of %s", seed, figure.name(), scope).isEqualTo(total);
+                assertThat(page.sum())
+                        .as("seed %d, %s of %s", seed, figure.name(), scope)
+                        .isEqualTo(total);
                 assertThat(page.entries()).hasSizeLessThanOrEqualTo(7);
                 all.addAll(page.entries());
                 next = page.next();
@@ -85,17 +96,22 @@ class EntriesIT {
 
     @Test
     void only_the_next_of_a_page_is_taken_as_after() {
-        assertThatThrownBy(() -> page(question("CASH_VND", "bla", null), 0)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> page(question("CASH_VND", "MSB4", null), 0)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> page(question("CASH_VND", null, "0"), 0)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> page(question("APPLES", null, null), 0)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> page(question("CASH_VND", "bla", null), 0))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> page(question("CASH_VND", "MSB4", null), 0))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> page(question("CASH_VND", null, "0"), 0))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> page(question("APPLES", null, null), 0))
+                .isInstanceOf(Refused.class);
     }
 
     private EntriesApi.Answer page(EntriesApi.Question question, long atLeast) {
         return world.part(EntriesApi.class).entries("2023", question, QueryWorld.now(atLeast));
     }
 
-    private static EntriesApi.Question question(String indicator, @Nullable String after, @Nullable String limit) {
+    private static EntriesApi.Question question(
+            String indicator, @Nullable String after, @Nullable String limit) {
         return new EntriesApi.Question(null, indicator, null, after, limit);
     }
 

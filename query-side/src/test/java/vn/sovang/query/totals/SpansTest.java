@@ -27,17 +27,25 @@ class SpansTest {
 
     @Test
     void days_that_lie_in_two_tenures_count_once() {
-        assertThat(Spans.of(
-                        List.of(Tenure.always(unit("mo")), tenure("mo", "2023-03-01", "2023-06-30")), 2023, NO_END))
+        assertThat(
+                        Spans.of(
+                                List.of(
+                                        Tenure.always(unit("mo")),
+                                        tenure("mo", "2023-03-01", "2023-06-30")),
+                                2023,
+                                NO_END))
                 .containsExactly(new Span("mo", day("2023-01-01"), day("2023-12-31")));
     }
 
     @Test
     void tenures_that_follow_each_other_are_one_span() {
-        assertThat(Spans.of(
-                        List.of(tenure("mo", "2023-07-01", "2023-12-31"), tenure("mo", "2023-03-01", "2023-06-30")),
-                        2023,
-                        NO_END))
+        assertThat(
+                        Spans.of(
+                                List.of(
+                                        tenure("mo", "2023-07-01", "2023-12-31"),
+                                        tenure("mo", "2023-03-01", "2023-06-30")),
+                                2023,
+                                NO_END))
                 .containsExactly(new Span("mo", day("2023-03-01"), day("2023-12-31")));
     }
 

@@ -43,7 +43,9 @@ class TotalsAtEveryPositionIT {
                 int year = 2022 + facts.number(3);
                 LocalDate through = facts.number(2) == 0 ? LocalDate.of(9999, 12, 31) : facts.day();
                 assertThat(ask(scope, year, through, position))
-                        .as("seed %d: %s in %d through %s at %d", seed, scope, year, through, position)
+                        .as(
+                                "seed %d: %s in %d through %s at %d",
+                                seed, scope, year, through, position)
                         .isEqualTo(expected.of(scope, year, through).byName());
             }
         }
@@ -59,12 +61,15 @@ class TotalsAtEveryPositionIT {
         for (int index = 0; index < EVENTS; index++) {
             rows.addAll(LedgerRow.of(index + 1, events.get(index)));
         }
-        List<String> expected = new Standings(Map.of())
-                .after(rows).stream().map(TotalsAtEveryPositionIT::asText).toList();
-        assertThat(world.views()
-                        .sql("select concat_ws(' ', scope, year, position, entries, sums::text) from view.standing")
-                        .query(String.class)
-                        .list())
+        List<String> expected =
+                new Standings(Map.of())
+                        .after(rows).stream().map(TotalsAtEveryPositionIT::asText).toList();
+        assertThat(
+                        world.views()
+                                .sql(
+                                        "select concat_ws(' ', scope, year, position, entries, sums::text) from view.standing")
+                                .query(String.class)
+                                .list())
                 .hasSizeGreaterThan(50)
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -90,14 +95,26 @@ class TotalsAtEveryPositionIT {
     }
 
     private static String asText(Standing standing) {
-        String sums = Arrays.stream(standing.sums()).mapToObj(Long::toString).collect(Collectors.joining(","));
+        String sums =
+                Arrays.stream(standing.sums())
+                        .mapToObj(Long::toString)
+                        .collect(Collectors.joining(","));
         return "%s %d %d %d {%s}"
-                .formatted(standing.scope(), standing.year(), standing.position(), standing.entries(), sums);
+                .formatted(
+                        standing.scope(),
+                        standing.year(),
+                        standing.position(),
+                        standing.entries(),
+                        sums);
     }
 
     private Map<String, Long> ask(String scope, int year, LocalDate through, int position) {
         return world.part(TotalsApi.class)
-                .totals(String.valueOf(year), scope, through.toString(), QueryWorld.asOf("position:" + position))
+                .totals(
+                        String.valueOf(year),
+                        scope,
+                        through.toString(),
+                        QueryWorld.asOf("position:" + position))
                 .totals();
     }
 }

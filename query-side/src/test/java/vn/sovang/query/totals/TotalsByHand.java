@@ -35,12 +35,17 @@ record TotalsByHand(List<Event> events) {
         return switch (scope.charAt(0)) {
             case 'a' -> _ -> true;
             case 'o' -> entry -> entry.unit().value().equals(code);
-            case 'u' -> entry -> tree.isWithin(entry.unit(), new UnitCode(code), entry.occurredOn());
+            case 'u' ->
+                    entry -> tree.isWithin(entry.unit(), new UnitCode(code), entry.occurredOn());
             default -> {
                 List<UnitCode> members =
                         clusters().find(new ClusterCode(code)).orElseThrow().membersOf(year);
-                yield entry -> members.stream()
-                        .anyMatch(member -> tree.isWithin(entry.unit(), member, entry.occurredOn()));
+                yield entry ->
+                        members.stream()
+                                .anyMatch(
+                                        member ->
+                                                tree.isWithin(
+                                                        entry.unit(), member, entry.occurredOn()));
             }
         };
     }

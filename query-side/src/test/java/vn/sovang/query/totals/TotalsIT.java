@@ -24,15 +24,17 @@ class TotalsIT {
     @Test
     void an_activity_its_turns_and_a_donation_are_in_the_totals_of_their_year() {
         ActivityId activity = activity();
-        long last = world.log()
-                .append(
-                        registered("than", null),
-                        held(activity, "than", "Trồng cây", "2023-03-02"),
-                        turns(activity, "than", "2023-03-02", 120),
-                        cash("than", "2023-04-01", 5_000_000));
-        assertThat(world.part(TotalsApi.class)
-                        .totals("2023", "unit:than", null, QueryWorld.now(last))
-                        .totals())
+        long last =
+                world.log()
+                        .append(
+                                registered("than", null),
+                                held(activity, "than", "Trồng cây", "2023-03-02"),
+                                turns(activity, "than", "2023-03-02", 120),
+                                cash("than", "2023-04-01", 5_000_000));
+        assertThat(
+                        world.part(TotalsApi.class)
+                                .totals("2023", "unit:than", null, QueryWorld.now(last))
+                                .totals())
                 .containsEntry("ACTIVITIES", 1L)
                 .containsEntry("PARTICIPANT_TURNS", 120L)
                 .containsEntry("RESOURCES_VND", 5_000_000L);

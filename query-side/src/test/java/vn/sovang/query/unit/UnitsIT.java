@@ -52,7 +52,8 @@ class UnitsIT {
 
     @Test
     void a_unit_is_unknown_before_it_is_registered() {
-        assertThatThrownBy(() -> api().unit("mo", QueryWorld.asOf("position:2"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> api().unit("mo", QueryWorld.asOf("position:2")))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> api().unit("\0", QueryWorld.now(5))).isInstanceOf(Refused.class);
         assertThat(api().history("mo", QueryWorld.now(5)).events()).hasSize(2);
     }

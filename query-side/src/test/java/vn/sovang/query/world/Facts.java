@@ -48,23 +48,31 @@ public final class Facts {
 
     public static ClusterEvent members(String code, int year, String... units) {
         return new ClusterEvent.MembersSet(
-                new ClusterCode(code), year, List.of(), List.of(units).stream().map(Facts::unit).toList());
+                new ClusterCode(code),
+                year,
+                List.of(),
+                List.of(units).stream().map(Facts::unit).toList());
     }
 
     public static ActivityId activity() {
         return new ActivityId(UUID.randomUUID());
     }
 
-    public static ActivityEvent.Recorded held(ActivityId id, String unit, String title, String on, String... with) {
+    public static ActivityEvent.Recorded held(
+            ActivityId id, String unit, String title, String on, String... with) {
         return new ActivityEvent.Recorded(
-                id, unit(unit), List.of(with).stream().map(Facts::unit).toList(), details(title, on));
+                id,
+                unit(unit),
+                List.of(with).stream().map(Facts::unit).toList(),
+                details(title, on));
     }
 
     public static ActivityEvent.Details details(String title, String on) {
         return new ActivityEvent.Details(title, ActivityKind.VOLUNTEER, day(on), null, null, null);
     }
 
-    public static ActivityEvent.BatchRecorded turns(ActivityId id, String unit, String on, long turns) {
+    public static ActivityEvent.BatchRecorded turns(
+            ActivityId id, String unit, String on, long turns) {
         return new ActivityEvent.BatchRecorded(
                 id,
                 new BatchId(UUID.randomUUID()),

@@ -22,6 +22,14 @@ public final class Histories {
 
     private static StoredEntry entry(int index) {
         return new StoredEntry(
-                index + 1, AT.plusSeconds(index), "id", "stream", (long) index, "name", 1, new byte[0], new byte[0]);
+                index + 1,
+                AT.plusSeconds(index),
+                "id",
+                "stream",
+                (long) index,
+                "name",
+                1,
+                new byte[0],
+                new byte[0]);
     }
 }

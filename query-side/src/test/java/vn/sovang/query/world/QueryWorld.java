@@ -57,11 +57,12 @@ public final class QueryWorld implements AutoCloseable {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test",
-                        Map.of(
-                                "sovang.query.database.url", query.jdbcUrl(),
-                                "sovang.query.database.password", query.password())));
+                .addFirst(
+                        new MapPropertySource(
+                                "test",
+                                Map.of(
+                                        "sovang.query.database.url", query.jdbcUrl(),
+                                        "sovang.query.database.password", query.password())));
         context.registerBean(SystemTime.class);
         context.registerBean(LogSignal.class, () -> signal);
         context.register(QuerySide.class);

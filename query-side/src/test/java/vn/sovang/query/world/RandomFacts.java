@@ -13,10 +13,14 @@ import vn.sovang.event.donation.DonationEvent;
 import vn.sovang.event.donation.DonationId;
 import vn.sovang.event.unit.UnitCode;
 
-/** A seeded stream of events of 2022 to 2024: units that move, clusters that nest, and facts of any size. */
+/**
+ * A seeded stream of events of 2022 to 2024: units that move, clusters that nest, and facts of any
+ * size.
+ */
 public final class RandomFacts {
 
-    public static final List<String> UNITS = List.of("tinh", "khoi", "than", "mo-1", "mo-2", "to-a", "to-b");
+    public static final List<String> UNITS =
+            List.of("tinh", "khoi", "than", "mo-1", "mo-2", "to-a", "to-b");
 
     private static final int YEARS = 3;
 
@@ -27,16 +31,18 @@ public final class RandomFacts {
     }
 
     public List<Event> events(int count) {
-        List<Event> events = new ArrayList<>(List.of(
-                Facts.registered("tinh", null),
-                Facts.registered("khoi", "tinh"),
-                Facts.registered("than", "tinh"),
-                Facts.registered("mo-1", "than"),
-                Facts.registered("mo-2", "than"),
-                Facts.registered("to-a", "mo-1"),
-                Facts.registered("to-b", "mo-1"),
-                Facts.formed("cum"),
-                Facts.members("cum", 2023, "khoi", "than", "mo-1")));
+        List<Event> events =
+                new ArrayList<>(
+                        List.of(
+                                Facts.registered("tinh", null),
+                                Facts.registered("khoi", "tinh"),
+                                Facts.registered("than", "tinh"),
+                                Facts.registered("mo-1", "than"),
+                                Facts.registered("mo-2", "than"),
+                                Facts.registered("to-a", "mo-1"),
+                                Facts.registered("to-b", "mo-1"),
+                                Facts.formed("cum"),
+                                Facts.members("cum", 2023, "khoi", "than", "mo-1")));
         while (events.size() < count) {
             events.add(next());
         }
@@ -45,21 +51,36 @@ public final class RandomFacts {
 
     private Event next() {
         return switch (random.nextInt(20)) {
-            case 0 -> Facts.transferred("to-a", "mo-1", oneOf("mo-1", "mo-2", "khoi"), day().toString());
-            case 1 -> Facts.members("cum", 2022 + random.nextInt(YEARS), oneOf("khoi", "than"), oneOf("mo-1", "to-a"));
+            case 0 ->
+                    Facts.transferred(
+                            "to-a", "mo-1", oneOf("mo-1", "mo-2", "khoi"), day().toString());
+            case 1 ->
+                    Facts.members(
+                            "cum",
+                            2022 + random.nextInt(YEARS),
+                            oneOf("khoi", "than"),
+                            oneOf("mo-1", "to-a"));
             case 2, 3 -> voided();
-            case 4, 5, 6, 7 -> Facts.cash(anyUnit(), day().toString(), 1 + random.nextLong(1_000_000_000_000_000L));
+            case 4, 5, 6, 7 ->
+                    Facts.cash(
+                            anyUnit(),
+                            day().toString(),
+                            1 + random.nextLong(1_000_000_000_000_000L));
             case 8, 9 -> corrected();
-            case 10, 11, 12 -> Facts.held(Facts.activity(), anyUnit(), "Hoạt động", day().toString());
-            default -> Facts.turns(Facts.activity(), anyUnit(), day().toString(), 1 + random.nextInt(500));
+            case 10, 11, 12 ->
+                    Facts.held(Facts.activity(), anyUnit(), "Hoạt động", day().toString());
+            default ->
+                    Facts.turns(
+                            Facts.activity(), anyUnit(), day().toString(), 1 + random.nextInt(500));
         };
     }
 
     /** Many entries in one event, so that standings fall due within it. */
     private Event voided() {
-        List<TurnsOnDay> turns = random.ints(random.nextInt(30), 1, 100)
-                .mapToObj(each -> new TurnsOnDay(Facts.unit(anyUnit()), day(), each))
-                .toList();
+        List<TurnsOnDay> turns =
+                random.ints(random.nextInt(30), 1, 100)
+                        .mapToObj(each -> new TurnsOnDay(Facts.unit(anyUnit()), day(), each))
+                        .toList();
         String on = day().toString();
         return new ActivityEvent.Voided(
                 new ActivityId(UUID.randomUUID()),
@@ -91,7 +112,10 @@ public final class RandomFacts {
         LocalDate month = LocalDate.of(2022 + random.nextInt(YEARS), 1 + random.nextInt(12), 1);
         return switch (random.nextInt(4)) {
             case 0 -> month;
-            case 1 -> month.minusDays(1).isBefore(LocalDate.of(2022, 1, 1)) ? month : month.minusDays(1);
+            case 1 ->
+                    month.minusDays(1).isBefore(LocalDate.of(2022, 1, 1))
+                            ? month
+                            : month.minusDays(1);
             default -> month.plusDays(random.nextInt(28));
         };
     }

@@ -39,7 +39,9 @@ public final class TestLog implements AutoCloseable {
         this.writer = new LogWriter(command.unpooled(), signal);
     }
 
-    /** @return the position of the last one */
+    /**
+     * @return the position of the last one
+     */
     public long append(Event... events) {
         return append(null, List.of(events));
     }

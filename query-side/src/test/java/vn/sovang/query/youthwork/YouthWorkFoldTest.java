@@ -21,14 +21,17 @@ class YouthWorkFoldTest {
     private static final Handover HANDOVER = new Handover(day("2023-09-02"), 500, 300);
 
     private static final Event REGISTERED =
-            new YouthWorkEvent.Registered(ID, unit("than"), YouthWorkLevel.UNIT, "Đường hoa", day("2023-01-05"));
+            new YouthWorkEvent.Registered(
+                    ID, unit("than"), YouthWorkLevel.UNIT, "Đường hoa", day("2023-01-05"));
 
     @Test
     void a_youth_work_has_values_once_it_is_handed_over() {
         assertThat(view(REGISTERED).totalVnd()).isNull();
-        YouthWorkView view = view(
-                REGISTERED,
-                new YouthWorkEvent.HandedOver(ID, unit("than"), YouthWorkLevel.UNIT, "Đường hoa", HANDOVER));
+        YouthWorkView view =
+                view(
+                        REGISTERED,
+                        new YouthWorkEvent.HandedOver(
+                                ID, unit("than"), YouthWorkLevel.UNIT, "Đường hoa", HANDOVER));
         assertThat(view.totalVnd()).isEqualTo(500);
         assertThat(view.ownShareVnd()).isEqualTo(300);
         assertThat(view.handedOverOn()).isEqualTo(day("2023-09-02"));
@@ -36,10 +39,17 @@ class YouthWorkFoldTest {
 
     @Test
     void a_voided_youth_work_says_why() {
-        YouthWorkView view = view(
-                REGISTERED,
-                new YouthWorkEvent.Voided(
-                        ID, unit("than"), YouthWorkLevel.UNIT, "Đường hoa", day("2023-01-05"), null, "Nhầm"));
+        YouthWorkView view =
+                view(
+                        REGISTERED,
+                        new YouthWorkEvent.Voided(
+                                ID,
+                                unit("than"),
+                                YouthWorkLevel.UNIT,
+                                "Đường hoa",
+                                day("2023-01-05"),
+                                null,
+                                "Nhầm"));
         assertThat(view.state()).isEqualTo(ItemState.VOIDED);
         assertThat(view.voidReason()).isEqualTo("Nhầm");
     }

@@ -10,12 +10,18 @@ import vn.sovang.event.Event;
 import vn.sovang.event.LedgerEntry;
 import vn.sovang.event.unit.UnitCode;
 
-/** What happens to an activity and its participant batches. The activity counts once, for its lead unit. */
+/**
+ * What happens to an activity and its participant batches. The activity counts once, for its lead
+ * unit.
+ */
 public sealed interface ActivityEvent extends Event {
 
     ActivityId activity();
 
-    /** What can be corrected about an activity. @param endedOn the last day, when it is not the first */
+    /**
+     * What can be corrected about an activity. @param endedOn the last day, when it is not the
+     * first
+     */
     record Details(
             String title,
             ActivityKind kind,
@@ -40,7 +46,8 @@ public sealed interface ActivityEvent extends Event {
         }
     }
 
-    record Recorded(ActivityId activity, UnitCode unit, List<UnitCode> coOrganisers, Details details)
+    record Recorded(
+            ActivityId activity, UnitCode unit, List<UnitCode> coOrganisers, Details details)
             implements ActivityEvent {
         @Override
         public List<LedgerEntry> ledgerEntries() {
@@ -48,7 +55,10 @@ public sealed interface ActivityEvent extends Event {
         }
     }
 
-    /** @param moved the turns that follow the activity to its new first day, as they stood on the old one */
+    /**
+     * @param moved the turns that follow the activity to its new first day, as they stood on the
+     *     old one
+     */
     record Corrected(
             ActivityId activity,
             UnitCode unit,
@@ -63,20 +73,28 @@ public sealed interface ActivityEvent extends Event {
             if (previous.occurredOn().equals(current.occurredOn())) {
                 return List.of();
             }
-            return LedgerEntry.all(List.of(
-                    LedgerEntry.of(unit, ACTIVITIES, previous.occurredOn(), -1),
-                    LedgerEntry.of(unit, ACTIVITIES, current.occurredOn(), 1),
-                    moved.stream()
-                            .flatMap(each -> LedgerEntry.reversed(each.entries()).stream())
-                            .toList(),
-                    moved.stream()
-                            .map(each -> new TurnsOnDay(each.unit(), current.occurredOn(), each.turns()))
-                            .flatMap(each -> each.entries().stream())
-                            .toList()));
+            return LedgerEntry.all(
+                    List.of(
+                            LedgerEntry.of(unit, ACTIVITIES, previous.occurredOn(), -1),
+                            LedgerEntry.of(unit, ACTIVITIES, current.occurredOn(), 1),
+                            moved.stream()
+                                    .flatMap(each -> LedgerEntry.reversed(each.entries()).stream())
+                                    .toList(),
+                            moved.stream()
+                                    .map(
+                                            each ->
+                                                    new TurnsOnDay(
+                                                            each.unit(),
+                                                            current.occurredOn(),
+                                                            each.turns()))
+                                    .flatMap(each -> each.entries().stream())
+                                    .toList()));
         }
     }
 
-    /** @param turns everything that the batches had added by then, per unit and day */
+    /**
+     * @param turns everything that the batches had added by then, per unit and day
+     */
     record Voided(
             ActivityId activity,
             UnitCode unit,
@@ -87,15 +105,19 @@ public sealed interface ActivityEvent extends Event {
             implements ActivityEvent {
         @Override
         public List<LedgerEntry> ledgerEntries() {
-            return LedgerEntry.all(List.of(
-                    LedgerEntry.of(unit, ACTIVITIES, details.occurredOn(), -1),
-                    turns.stream()
-                            .flatMap(each -> LedgerEntry.reversed(each.entries()).stream())
-                            .toList()));
+            return LedgerEntry.all(
+                    List.of(
+                            LedgerEntry.of(unit, ACTIVITIES, details.occurredOn(), -1),
+                            turns.stream()
+                                    .flatMap(each -> LedgerEntry.reversed(each.entries()).stream())
+                                    .toList()));
         }
     }
 
-    /** @param ownDay whether the day was given, so that the batch stays on it when the activity moves */
+    /**
+     * @param ownDay whether the day was given, so that the batch stays on it when the activity
+     *     moves
+     */
     record BatchRecorded(
             ActivityId activity,
             BatchId batch,
@@ -127,7 +149,12 @@ public sealed interface ActivityEvent extends Event {
     }
 
     record BatchVoided(
-            ActivityId activity, BatchId batch, UnitCode unit, LocalDate on, Attendance attendance, String reason)
+            ActivityId activity,
+            BatchId batch,
+            UnitCode unit,
+            LocalDate on,
+            Attendance attendance,
+            String reason)
             implements ActivityEvent {
         @Override
         public List<LedgerEntry> ledgerEntries() {

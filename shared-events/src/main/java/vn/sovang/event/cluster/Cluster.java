@@ -11,7 +11,11 @@ import vn.sovang.event.unit.UnitCode;
  * @param members the members of each year for which they were set
  * @param version the number of the last of its events, from 0
  */
-public record Cluster(ClusterCode code, String name, NavigableMap<Integer, List<UnitCode>> members, long version) {
+public record Cluster(
+        ClusterCode code,
+        String name,
+        NavigableMap<Integer, List<UnitCode>> members,
+        long version) {
 
     static Cluster formed(ClusterEvent.Formed event) {
         return new Cluster(event.cluster(), event.name(), new TreeMap<>(), 0);

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedCollection;
 
-/** All clusters as the log tells them up to some position: an immutable fold of the events of clusters. */
+/**
+ * All clusters as the log tells them up to some position: an immutable fold of the events of
+ * clusters.
+ */
 public final class Clusters {
 
     public static final Clusters EMPTY = new Clusters(new LinkedHashMap<>());

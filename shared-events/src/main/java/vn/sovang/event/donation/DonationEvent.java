@@ -11,7 +11,10 @@ import vn.sovang.event.LedgerEntry;
 import vn.sovang.event.activity.ActivityId;
 import vn.sovang.event.unit.UnitCode;
 
-/** What happens to a donation. Cash counts at once, goods once they are valued; all on the day of receipt. */
+/**
+ * What happens to a donation. Cash counts at once, goods once they are valued; all on the day of
+ * receipt.
+ */
 public sealed interface DonationEvent extends Event {
 
     DonationId donation();
@@ -20,7 +23,9 @@ public sealed interface DonationEvent extends Event {
 
     LocalDate receivedOn();
 
-    /** @param valueVnd the value in đồng, absent until someone has valued the goods */
+    /**
+     * @param valueVnd the value in đồng, absent until someone has valued the goods
+     */
     record Goods(String description, long quantity, String measure, @Nullable Long valueVnd) {
 
         public long countedVnd() {
@@ -58,7 +63,10 @@ public sealed interface DonationEvent extends Event {
         }
     }
 
-    /** The goods valued, or valued again: their quantity stays, the difference moves the year of receipt. */
+    /**
+     * The goods valued, or valued again: their quantity stays, the difference moves the year of
+     * receipt.
+     */
     record GoodsValued(
             DonationId donation,
             UnitCode unit,
@@ -71,7 +79,10 @@ public sealed interface DonationEvent extends Event {
         @Override
         public List<LedgerEntry> ledgerEntries() {
             return LedgerEntry.of(
-                    unit, GOODS_VND, receivedOn, previousVnd == null ? valueVnd : valueVnd - previousVnd);
+                    unit,
+                    GOODS_VND,
+                    receivedOn,
+                    previousVnd == null ? valueVnd : valueVnd - previousVnd);
         }
     }
 
@@ -101,7 +112,8 @@ public sealed interface DonationEvent extends Event {
             implements DonationEvent {
         @Override
         public List<LedgerEntry> ledgerEntries() {
-            return LedgerEntry.of(unit, GOODS_VND, receivedOn, current.countedVnd() - previous.countedVnd());
+            return LedgerEntry.of(
+                    unit, GOODS_VND, receivedOn, current.countedVnd() - previous.countedVnd());
         }
     }
 
@@ -117,9 +129,15 @@ public sealed interface DonationEvent extends Event {
             implements DonationEvent {
         @Override
         public List<LedgerEntry> ledgerEntries() {
-            return LedgerEntry.all(List.of(
-                    cashVnd == null ? List.of() : LedgerEntry.of(unit, CASH_VND, receivedOn, -cashVnd),
-                    goods == null ? List.of() : LedgerEntry.of(unit, GOODS_VND, receivedOn, -goods.countedVnd())));
+            return LedgerEntry.all(
+                    List.of(
+                            cashVnd == null
+                                    ? List.of()
+                                    : LedgerEntry.of(unit, CASH_VND, receivedOn, -cashVnd),
+                            goods == null
+                                    ? List.of()
+                                    : LedgerEntry.of(
+                                            unit, GOODS_VND, receivedOn, -goods.countedVnd())));
         }
     }
 }

@@ -26,7 +26,10 @@ public sealed interface InitiativeEvent extends Event {
         }
     }
 
-    /** What a standing recognition had added. @param countedOn the day of the recognition that counted */
+    /**
+     * What a standing recognition had added. @param countedOn the day of the recognition that
+     * counted
+     */
     record Counted(LocalDate countedOn, List<Benefit> benefits) {
 
         List<LedgerEntry> entries(UnitCode unit, InitiativeForm form) {
@@ -38,10 +41,16 @@ public sealed interface InitiativeEvent extends Event {
     }
 
     record Submitted(
-            InitiativeId initiative, UnitCode unit, InitiativeForm form, String title, LocalDate submittedOn)
+            InitiativeId initiative,
+            UnitCode unit,
+            InitiativeForm form,
+            String title,
+            LocalDate submittedOn)
             implements InitiativeEvent {}
 
-    /** @param counts whether this is the first recognition since submission or the last withdrawal */
+    /**
+     * @param counts whether this is the first recognition since submission or the last withdrawal
+     */
     record Recognised(
             InitiativeId initiative,
             UnitCode unit,
@@ -74,7 +83,12 @@ public sealed interface InitiativeEvent extends Event {
     }
 
     record BenefitAssessed(
-            InitiativeId initiative, UnitCode unit, int year, long previousVnd, long valueVnd, LocalDate assessedOn)
+            InitiativeId initiative,
+            UnitCode unit,
+            int year,
+            long previousVnd,
+            long valueVnd,
+            LocalDate assessedOn)
             implements InitiativeEvent {
         @Override
         public List<LedgerEntry> ledgerEntries() {
@@ -82,7 +96,9 @@ public sealed interface InitiativeEvent extends Event {
         }
     }
 
-    /** @param counted what stood by then; absent when no recognition did */
+    /**
+     * @param counted what stood by then; absent when no recognition did
+     */
     record Voided(
             InitiativeId initiative,
             UnitCode unit,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A unit as its events tell it so far.
  *
  * @param names the name from each date on
- * @param parents the parent from each date on; {@link LocalDate#MIN} holds the registered one, if any
+ * @param parents the parent from each date on; {@link LocalDate#MIN} holds the registered one, if
+ *     any
  * @param endedOn the first day on which the unit is no more
  * @param version the number of the last of its events, from 0
  */
@@ -30,7 +31,8 @@ public record Unit(
         if (event.parent() != null) {
             parents.put(LocalDate.MIN, event.parent());
         }
-        return new Unit(event.unit(), event.kind(), event.since(), names(event.name()), parents, null, 0);
+        return new Unit(
+                event.unit(), event.kind(), event.since(), names(event.name()), parents, null, 0);
     }
 
     private static NavigableMap<LocalDate, String> names(String first) {
@@ -39,12 +41,24 @@ public record Unit(
 
     Unit renamed(UnitEvent.Renamed event) {
         return new Unit(
-                code, kind, since, with(names, event.effectiveOn(), event.name()), parents, endedOn, version + 1);
+                code,
+                kind,
+                since,
+                with(names, event.effectiveOn(), event.name()),
+                parents,
+                endedOn,
+                version + 1);
     }
 
     Unit transferred(UnitEvent.Transferred event) {
         return new Unit(
-                code, kind, since, names, with(parents, event.effectiveOn(), event.parent()), endedOn, version + 1);
+                code,
+                kind,
+                since,
+                names,
+                with(parents, event.effectiveOn(), event.parent()),
+                endedOn,
+                version + 1);
     }
 
     Unit ended(UnitEvent.Ended event) {
@@ -67,7 +81,8 @@ public record Unit(
         return endedOn != null && !date.isBefore(endedOn);
     }
 
-    private static <V> NavigableMap<LocalDate, V> with(NavigableMap<LocalDate, V> map, LocalDate from, V value) {
+    private static <V> NavigableMap<LocalDate, V> with(
+            NavigableMap<LocalDate, V> map, LocalDate from, V value) {
         NavigableMap<LocalDate, V> copy = new TreeMap<>(map);
         copy.put(from, value);
         return copy;

@@ -9,12 +9,19 @@ public sealed interface UnitEvent extends Event {
 
     UnitCode unit();
 
-    /** @param since the first day of which the unit may report facts */
-    record Registered(UnitCode unit, String name, UnitKind kind, @Nullable UnitCode parent, LocalDate since)
+    /**
+     * @param since the first day of which the unit may report facts
+     */
+    record Registered(
+            UnitCode unit, String name, UnitKind kind, @Nullable UnitCode parent, LocalDate since)
             implements UnitEvent {}
 
     record Renamed(
-            UnitCode unit, String previousName, String name, LocalDate effectiveOn, @Nullable String decision)
+            UnitCode unit,
+            String previousName,
+            String name,
+            LocalDate effectiveOn,
+            @Nullable String decision)
             implements UnitEvent {}
 
     /**
@@ -29,6 +36,8 @@ public sealed interface UnitEvent extends Event {
             @Nullable String decision)
             implements UnitEvent {}
 
-    /** @param effectiveOn the first day on which the unit is no more */
+    /**
+     * @param effectiveOn the first day on which the unit is no more
+     */
     record Ended(UnitCode unit, LocalDate effectiveOn, String reason) implements UnitEvent {}
 }

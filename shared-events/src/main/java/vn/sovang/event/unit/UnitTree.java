@@ -17,8 +17,9 @@ import java.util.Set;
 /**
  * All units as the log tells them up to some position: an immutable fold of the events of units.
  *
- * <p>A transfer holds from its effective date until the next later effective date, whatever the order of recording; of
- * two with the same date the later recorded one holds. So the tree has a shape on every date, past and to come.
+ * <p>A transfer holds from its effective date until the next later effective date, whatever the
+ * order of recording; of two with the same date the later recorded one holds. So the tree has a
+ * shape on every date, past and to come.
  */
 public final class UnitTree {
 
@@ -40,7 +41,8 @@ public final class UnitTree {
                 switch (event) {
                     case UnitEvent.Registered registered -> Unit.registered(registered);
                     case UnitEvent.Renamed renamed -> known(renamed).renamed(renamed);
-                    case UnitEvent.Transferred transferred -> known(transferred).transferred(transferred);
+                    case UnitEvent.Transferred transferred ->
+                            known(transferred).transferred(transferred);
                     case UnitEvent.Ended ended -> known(ended).ended(ended);
                 });
         return new UnitTree(next);
@@ -64,10 +66,14 @@ public final class UnitTree {
 
     /** Whether a unit is, on that day, the other one or somewhere below it. */
     public boolean isWithin(UnitCode unit, UnitCode ancestor, LocalDate date) {
-        return tenuresBelow(ancestor).stream().anyMatch(each -> each.unit().equals(unit) && each.covers(date));
+        return tenuresBelow(ancestor).stream()
+                .anyMatch(each -> each.unit().equals(unit) && each.covers(date));
     }
 
-    /** Whether hanging the unit below that parent from a date on would, on any day, put it below itself. */
+    /**
+     * Whether hanging the unit below that parent from a date on would, on any day, put it below
+     * itself.
+     */
     public boolean wouldCycle(UnitCode unit, UnitCode parent, LocalDate effectiveOn) {
         LocalDate next = units.get(unit).parents().higherKey(effectiveOn);
         LocalDate last = next == null ? LocalDate.MAX : next.minusDays(1);
@@ -97,18 +103,21 @@ public final class UnitTree {
     }
 
     private Unit known(UnitEvent event) {
-        return find(event.unit()).orElseThrow(() -> new IllegalStateException("Unregistered unit in " + event));
+        return find(event.unit())
+                .orElseThrow(() -> new IllegalStateException("Unregistered unit in " + event));
     }
 
     private static Map<UnitCode, List<Tenure>> branchesOf(Collection<Unit> units) {
         Map<UnitCode, List<Tenure>> branches = new HashMap<>();
         for (Unit unit : units) {
-            unit.parents().forEach((from, parent) -> {
-                LocalDate next = unit.parents().higherKey(from);
-                LocalDate until = next == null ? LocalDate.MAX : next.minusDays(1);
-                branches.computeIfAbsent(parent, none -> new ArrayList<>())
-                        .add(new Tenure(unit.code(), from, until));
-            });
+            unit.parents()
+                    .forEach(
+                            (from, parent) -> {
+                                LocalDate next = unit.parents().higherKey(from);
+                                LocalDate until = next == null ? LocalDate.MAX : next.minusDays(1);
+                                branches.computeIfAbsent(parent, none -> new ArrayList<>())
+                                        .add(new Tenure(unit.code(), from, until));
+                            });
         }
         return branches;
     }

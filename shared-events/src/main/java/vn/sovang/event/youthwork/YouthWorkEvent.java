@@ -17,22 +17,34 @@ public sealed interface YouthWorkEvent extends Event {
 
     UnitCode unit();
 
-    /** @param ownShareVnd what the unit itself contributed, never more than the total */
+    /**
+     * @param ownShareVnd what the unit itself contributed, never more than the total
+     */
     record Handover(LocalDate handedOverOn, long totalVnd, long ownShareVnd) {
 
         List<LedgerEntry> entries(UnitCode unit, YouthWorkLevel level) {
-            return LedgerEntry.all(List.of(
-                    LedgerEntry.of(unit, level.countedAs(), handedOverOn, 1),
-                    LedgerEntry.of(unit, YOUTH_WORK_TOTAL_VND, handedOverOn, totalVnd),
-                    LedgerEntry.of(unit, YOUTH_WORK_OWN_VND, handedOverOn, ownShareVnd)));
+            return LedgerEntry.all(
+                    List.of(
+                            LedgerEntry.of(unit, level.countedAs(), handedOverOn, 1),
+                            LedgerEntry.of(unit, YOUTH_WORK_TOTAL_VND, handedOverOn, totalVnd),
+                            LedgerEntry.of(unit, YOUTH_WORK_OWN_VND, handedOverOn, ownShareVnd)));
         }
     }
 
     record Registered(
-            YouthWorkId youthWork, UnitCode unit, YouthWorkLevel level, String title, LocalDate registeredOn)
+            YouthWorkId youthWork,
+            UnitCode unit,
+            YouthWorkLevel level,
+            String title,
+            LocalDate registeredOn)
             implements YouthWorkEvent {}
 
-    record HandedOver(YouthWorkId youthWork, UnitCode unit, YouthWorkLevel level, String title, Handover handover)
+    record HandedOver(
+            YouthWorkId youthWork,
+            UnitCode unit,
+            YouthWorkLevel level,
+            String title,
+            Handover handover)
             implements YouthWorkEvent {
         @Override
         public List<LedgerEntry> ledgerEntries() {
@@ -40,7 +52,9 @@ public sealed interface YouthWorkEvent extends Event {
         }
     }
 
-    /** @param handover what had been handed over by then, if anything */
+    /**
+     * @param handover what had been handed over by then, if anything
+     */
     record Voided(
             YouthWorkId youthWork,
             UnitCode unit,
@@ -52,7 +66,9 @@ public sealed interface YouthWorkEvent extends Event {
             implements YouthWorkEvent {
         @Override
         public List<LedgerEntry> ledgerEntries() {
-            return handover == null ? List.of() : LedgerEntry.reversed(handover.entries(unit, level));
+            return handover == null
+                    ? List.of()
+                    : LedgerEntry.reversed(handover.entries(unit, level));
         }
     }
 }
