@@ -17,7 +17,7 @@ import vn.sovang.command.desk.CommandRouting;
 import vn.sovang.command.desk.KeyedAnswers;
 import vn.sovang.command.desk.OrganisationBook;
 import vn.sovang.log.LogReader;
-import vn.sovang.log.LogWriter;
+import vn.sovang.log.append.LogWriter;
 import vn.sovang.log.axon.LogEventStorageEngine;
 import vn.sovang.log.axon.SnapshotStore;
 import vn.sovang.log.axon.StableNameSerializer;

@@ -29,13 +29,13 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.sovang.log.Append;
-import vn.sovang.log.AppendOutcome.Appended;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.LogSignal;
-import vn.sovang.log.LogWriter;
 import vn.sovang.log.StoredEntry;
 import vn.sovang.log.TestEvents;
+import vn.sovang.log.append.Append;
+import vn.sovang.log.append.AppendOutcome.Appended;
+import vn.sovang.log.append.LogWriter;
 import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.database.ScratchDatabase;
 

@@ -6,7 +6,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.LogSignal;
-import vn.sovang.log.LogWriter;
+import vn.sovang.log.append.LogWriter;
 import vn.sovang.log.axon.LogEventStorageEngine;
 import vn.sovang.log.axon.SnapshotStore;
 import vn.sovang.log.database.DatabaseRole;

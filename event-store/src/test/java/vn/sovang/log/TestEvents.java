@@ -3,6 +3,8 @@ package vn.sovang.log;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import vn.sovang.log.append.Append;
+import vn.sovang.log.append.NewEvent;
 
 /** Small events for tests of the log, which does not look inside. */
 public final class TestEvents {

@@ -10,7 +10,7 @@ import vn.sovang.launcher.demo.DemoYear;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.StoredEntry;
 import vn.sovang.log.database.DatabaseRole;
-import vn.sovang.platform.http.StrictInstant;
+import vn.sovang.platform.json.StrictInstant;
 
 /**
  * Brings the demo year into the log, or what is missing of it when an earlier start was

@@ -19,8 +19,8 @@ import vn.sovang.platform.http.ErrorAnswers;
 import vn.sovang.platform.http.ProblemAnswers;
 import vn.sovang.platform.http.ProblemValve;
 import vn.sovang.platform.http.ProblemWriter;
-import vn.sovang.platform.http.StrictJson;
 import vn.sovang.platform.http.UndecodableParameters;
+import vn.sovang.platform.json.StrictJson;
 
 /** What every process that speaks HTTP has in common. */
 @Configuration

@@ -1,7 +1,7 @@
 package vn.sovang.command.activity;
 
 import java.time.LocalDate;
-import vn.sovang.command.decision.Change;
+import vn.sovang.command.body.Change;
 import vn.sovang.event.activity.ActivityEvent.Details;
 import vn.sovang.event.activity.ActivityKind;
 

@@ -6,7 +6,6 @@ import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
-import vn.sovang.command.decision.Change;
 
 /** Reads a field of a correction: left out keeps, null clears, a value sets. */
 public final class ChangeReader extends ValueDeserializer<Change<?>> {

@@ -9,7 +9,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.command.decision.Change;
 
 /** A field that a correction may change but not clear. */
 @Target({ElementType.FIELD, ElementType.PARAMETER})

@@ -3,7 +3,7 @@ package vn.sovang.command.body;
 import java.util.UUID;
 import vn.sovang.platform.http.Problem;
 import vn.sovang.platform.http.Refused;
-import vn.sovang.platform.http.StrictUuid;
+import vn.sovang.platform.json.StrictUuid;
 
 /** An id in an address. What is no id names nothing that is recorded. */
 public final class PathId {

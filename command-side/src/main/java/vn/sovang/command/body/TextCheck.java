@@ -3,7 +3,6 @@ package vn.sovang.command.body;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.command.decision.Change;
 
 /** Checks {@link Text}; the texts have been read strictly and are in NFC. */
 final class TextCheck {

@@ -14,7 +14,7 @@ import vn.sovang.event.cluster.Clusters;
 import vn.sovang.event.unit.Unit;
 import vn.sovang.event.unit.UnitCode;
 import vn.sovang.event.unit.UnitTree;
-import vn.sovang.log.StreamVersion;
+import vn.sovang.log.append.StreamVersion;
 
 /**
  * What a decision may look at beside the thing itself: the day, the account's authority, the

@@ -7,13 +7,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.sovang.log.AnswerKey;
-import vn.sovang.log.Append;
-import vn.sovang.log.AppendOutcome;
 import vn.sovang.log.KeyedAnswer;
 import vn.sovang.log.LogPosition;
 import vn.sovang.log.LogReader;
-import vn.sovang.log.LogWriter;
 import vn.sovang.log.StoredAnswer;
+import vn.sovang.log.append.Append;
+import vn.sovang.log.append.AppendOutcome;
+import vn.sovang.log.append.LogWriter;
 import vn.sovang.platform.SystemTime;
 import vn.sovang.platform.http.Problem;
 

@@ -11,7 +11,7 @@ import vn.sovang.command.body.Vnd;
 import vn.sovang.event.initiative.InitiativeForm;
 import vn.sovang.event.initiative.RecognitionLevel;
 import vn.sovang.event.unit.UnitCode;
-import vn.sovang.platform.http.StrictDate;
+import vn.sovang.platform.json.StrictDate;
 
 /** The bodies of commands about initiatives. */
 final class InitiativeBodies {

@@ -19,9 +19,9 @@ import vn.sovang.platform.account.Account;
 import vn.sovang.platform.http.DatabaseFailure;
 import vn.sovang.platform.http.Problem;
 import vn.sovang.platform.http.Refused;
-import vn.sovang.platform.http.StrictJson;
 import vn.sovang.platform.http.UnreadableBody;
-import vn.sovang.platform.http.Utf8;
+import vn.sovang.platform.json.StrictJson;
+import vn.sovang.platform.json.Utf8;
 
 /**
  * Has one line of a journal decided, with the importer's authority and the line's instant as now.

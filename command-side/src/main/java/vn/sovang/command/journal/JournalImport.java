@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import vn.sovang.platform.account.Account;
 import vn.sovang.platform.http.BodyLimit;
 import vn.sovang.platform.http.Problem;
-import vn.sovang.platform.http.StrictJson;
+import vn.sovang.platform.json.StrictJson;
 
 /**
  * Brings a whole journal into the log, line by line; a refused line changes nothing and the import

@@ -1,7 +1,7 @@
 package vn.sovang.log.axon;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import vn.sovang.log.AppendOutcome;
+import vn.sovang.log.append.AppendOutcome;
 
 /**
  * An append that was not a matter of the aggregate's own stream: carries the outcome to whoever

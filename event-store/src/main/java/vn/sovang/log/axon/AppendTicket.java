@@ -8,7 +8,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.log.KeyedAnswer;
 import vn.sovang.log.LogPosition;
-import vn.sovang.log.StreamVersion;
+import vn.sovang.log.append.StreamVersion;
 
 /**
  * Accompanies a unit of work: what its append needs beside the events, and where they were put.

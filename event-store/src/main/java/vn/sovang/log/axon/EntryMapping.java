@@ -10,8 +10,8 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.log.NewEvent;
 import vn.sovang.log.StoredEntry;
+import vn.sovang.log.append.NewEvent;
 
 /** Between Axon's messages and rows of the log. */
 final class EntryMapping {

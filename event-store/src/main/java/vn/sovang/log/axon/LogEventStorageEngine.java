@@ -16,10 +16,10 @@ import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.log.Append;
-import vn.sovang.log.AppendOutcome;
 import vn.sovang.log.LogReader;
-import vn.sovang.log.LogWriter;
+import vn.sovang.log.append.Append;
+import vn.sovang.log.append.AppendOutcome;
+import vn.sovang.log.append.LogWriter;
 
 /**
  * Axon's view of the log. An append of a unit of work becomes one append of the {@link LogWriter},

@@ -13,8 +13,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.LogSignal;
-import vn.sovang.log.LogWriter;
 import vn.sovang.log.TestEvents;
+import vn.sovang.log.append.LogWriter;
 
 class AppendOnlyIT {
 

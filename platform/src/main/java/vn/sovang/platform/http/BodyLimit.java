@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.sovang.platform.json.Utf8;
 
 /**
  * Reads a body whole before anything looks at it, and no more than 1 MiB of it. A journal is read

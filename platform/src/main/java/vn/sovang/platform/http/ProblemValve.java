@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import vn.sovang.platform.json.StrictJson;
 
 /**
  * Answers what the server itself refuses, as a malformed request line, with a problem instead of a

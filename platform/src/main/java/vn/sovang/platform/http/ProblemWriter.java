@@ -3,6 +3,7 @@ package vn.sovang.platform.http;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
+import vn.sovang.platform.json.StrictJson;
 
 /** Answers with a problem where no web handler has been reached yet. */
 @Component

@@ -5,6 +5,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import vn.sovang.platform.json.MalformedValue;
 
 /** Says what is wrong with a body that could not be read: its syntax, or one of its fields. */
 public final class UnreadableBody {

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.sovang.log.GrowthListener;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.LogSignal;
 import vn.sovang.log.database.DatabaseRole;
+import vn.sovang.log.growth.GrowthListener;
 import vn.sovang.log.json.EventCodec;
 import vn.sovang.platform.Database;
 import vn.sovang.platform.account.Accounts;

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.platform.http.Problem;
 import vn.sovang.platform.http.Refused;
-import vn.sovang.platform.http.StrictDate;
-import vn.sovang.platform.http.StrictUuid;
 import vn.sovang.platform.http.StrictYear;
+import vn.sovang.platform.json.StrictDate;
+import vn.sovang.platform.json.StrictUuid;
 
 /** Reads what an address says beside its path, at the edge: what is malformed is refused here. */
 public final class RequestText {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.sovang.platform.VietnamTime;
-import vn.sovang.platform.http.StrictDate;
-import vn.sovang.platform.http.StrictInstant;
+import vn.sovang.platform.json.StrictDate;
+import vn.sovang.platform.json.StrictInstant;
 import vn.sovang.query.platform.RequestText;
 
 /** The forms that an explicit {@code asOf} can have. */

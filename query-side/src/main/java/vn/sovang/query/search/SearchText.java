@@ -1,7 +1,7 @@
 package vn.sovang.query.search;
 
 import org.jspecify.annotations.Nullable;
-import vn.sovang.platform.http.StrictText;
+import vn.sovang.platform.json.StrictText;
 import vn.sovang.platform.text.Folding;
 import vn.sovang.query.platform.RequestText;
 

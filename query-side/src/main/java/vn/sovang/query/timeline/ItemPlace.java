@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.platform.http.StrictDate;
-import vn.sovang.platform.http.StrictUuid;
+import vn.sovang.platform.json.StrictDate;
+import vn.sovang.platform.json.StrictUuid;
 import vn.sovang.query.platform.Cursor;
 import vn.sovang.query.platform.RequestText;
 

@@ -18,11 +18,11 @@ import vn.sovang.event.donation.DonationEvent;
 import vn.sovang.event.initiative.InitiativeEvent;
 import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.event.youthwork.YouthWorkEvent;
-import vn.sovang.log.Append;
-import vn.sovang.log.AppendOutcome;
 import vn.sovang.log.LogSignal;
-import vn.sovang.log.LogWriter;
-import vn.sovang.log.NewEvent;
+import vn.sovang.log.append.Append;
+import vn.sovang.log.append.AppendOutcome;
+import vn.sovang.log.append.LogWriter;
+import vn.sovang.log.append.NewEvent;
 import vn.sovang.log.database.DatabaseAddress;
 import vn.sovang.log.json.EventCodec;
 

@@ -1,4 +1,4 @@
-package vn.sovang.log;
+package vn.sovang.log.append;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import vn.sovang.log.AnswerKey;
 
 /**
  * The appends that share one commit. At most one append per stream and per key, and none that

@@ -1,7 +1,7 @@
-package vn.sovang.platform.http;
+package vn.sovang.platform.json;
 
 /** A JSON value that is of the right kind but not of the right form. */
-final class MalformedValue extends RuntimeException {
+public final class MalformedValue extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package vn.sovang.log;
+package vn.sovang.log.append;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.log.KeyedAnswer;
+import vn.sovang.log.LogPosition;
 
 /**
  * One call of the append function: a whole batch in, one outcome for each append out, in one

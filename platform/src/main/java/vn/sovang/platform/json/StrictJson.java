@@ -1,4 +1,4 @@
-package vn.sovang.platform.http;
+package vn.sovang.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;

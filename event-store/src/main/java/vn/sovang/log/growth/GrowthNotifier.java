@@ -1,4 +1,4 @@
-package vn.sovang.log;
+package vn.sovang.log.growth;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,6 +7,8 @@ import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sovang.log.LogSignal;
+import vn.sovang.log.database.Link;
 
 /**
  * Tells other processes that the log has grown: one NOTIFY after any number of commits, never

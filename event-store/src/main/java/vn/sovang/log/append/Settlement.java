@@ -1,4 +1,4 @@
-package vn.sovang.log;
+package vn.sovang.log.append;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.sovang.log.AnswerKey;
+import vn.sovang.log.KeyedAnswer;
+import vn.sovang.log.LogPosition;
 
 /**
  * Looks up what became of appends whose connection broke, after every append under way has ended.

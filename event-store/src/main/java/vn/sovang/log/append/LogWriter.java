@@ -1,4 +1,4 @@
-package vn.sovang.log;
+package vn.sovang.log.append;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -9,6 +9,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import vn.sovang.log.LogSignal;
+import vn.sovang.log.database.Link;
 
 /**
  * Appends to the log. Concurrent appends share one call and so one commit: the longer a commit

@@ -1,4 +1,6 @@
-package vn.sovang.log;
+package vn.sovang.log.append;
+
+import vn.sovang.log.LogPosition;
 
 /** What became of an append. */
 public sealed interface AppendOutcome {

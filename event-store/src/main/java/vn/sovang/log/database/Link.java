@@ -1,4 +1,4 @@
-package vn.sovang.log;
+package vn.sovang.log.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /** The writer's own connection: kept, tested when it has been idle, opened anew when it broke. */
-final class Link implements AutoCloseable {
+public final class Link implements AutoCloseable {
 
     private static final long IDLE_NANOS = 10_000_000L;
     private static final int TEST_SECONDS = 2;
@@ -16,14 +16,14 @@ final class Link implements AutoCloseable {
     private @Nullable Connection connection;
     private long usedAtNanos;
 
-    Link(DataSource connections) {
+    public Link(DataSource connections) {
         this.connections = connections;
     }
 
     /**
      * A connection that answered a moment ago, so that a call which fails on it is rarely in doubt.
      */
-    Connection tested() throws SQLException {
+    public Connection tested() throws SQLException {
         Connection kept = connection;
         if (kept != null
                 && (System.nanoTime() - usedAtNanos < IDLE_NANOS || kept.isValid(TEST_SECONDS))) {
@@ -34,7 +34,8 @@ final class Link implements AutoCloseable {
         return fresh();
     }
 
-    Connection fresh() throws SQLException {
+    /** A new connection, whatever became of the one before. */
+    public Connection fresh() throws SQLException {
         Connection opened = connections.getConnection();
         opened.setAutoCommit(true);
         connection = opened;
@@ -42,7 +43,8 @@ final class Link implements AutoCloseable {
         return opened;
     }
 
-    void drop() {
+    /** Lets the connection go, broken or not. */
+    public void drop() {
         Connection broken = connection;
         connection = null;
         if (broken != null) {
@@ -60,7 +62,7 @@ final class Link implements AutoCloseable {
     }
 
     /** Whether the server itself answered with an error, which means that it rolled back. */
-    static boolean refusedByServer(SQLException failure) {
+    public static boolean refusedByServer(SQLException failure) {
         return failure instanceof PSQLException server
                 && server.getServerErrorMessage() != null
                 && !String.valueOf(failure.getSQLState()).startsWith("57P")

@@ -1,8 +1,7 @@
-package vn.sovang.command.decision;
+package vn.sovang.command.body;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import vn.sovang.command.body.ChangeReader;
 
 /** What a correction says about one field: nothing, that it is empty, or a new value. */
 @JsonDeserialize(using = ChangeReader.class)

@@ -1,4 +1,4 @@
-package vn.sovang.log;
+package vn.sovang.log.growth;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import vn.sovang.log.LogSignal;
 
 /** Hears from other processes that the log has grown, and tells the readers of this one. */
 public final class GrowthListener implements AutoCloseable {

@@ -1,8 +1,9 @@
-package vn.sovang.log;
+package vn.sovang.log.append;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.log.KeyedAnswer;
 
 /**
  * What one decision wants written, all of it or nothing.

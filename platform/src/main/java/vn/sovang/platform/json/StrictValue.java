@@ -1,4 +1,4 @@
-package vn.sovang.platform.http;
+package vn.sovang.platform.json;
 
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package vn.sovang.platform.http;
+package vn.sovang.platform.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

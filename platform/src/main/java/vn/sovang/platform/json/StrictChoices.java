@@ -1,4 +1,4 @@
-package vn.sovang.platform.http;
+package vn.sovang.platform.json;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

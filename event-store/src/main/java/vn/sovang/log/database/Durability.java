@@ -1,4 +1,4 @@
-package vn.sovang.log;
+package vn.sovang.log.database;
 
 import java.util.List;
 import javax.sql.DataSource;

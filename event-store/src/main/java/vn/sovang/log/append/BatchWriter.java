@@ -1,4 +1,4 @@
-package vn.sovang.log;
+package vn.sovang.log.append;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sovang.log.AppendOutcome.Appended;
-import vn.sovang.log.AppendOutcome.StreamConflict;
-import vn.sovang.log.AppendOutcome.TimeRefused;
-import vn.sovang.log.AppendOutcome.Unavailable;
-import vn.sovang.log.AppendOutcome.Unknown;
+import vn.sovang.log.LogSignal;
+import vn.sovang.log.append.AppendOutcome.Appended;
+import vn.sovang.log.append.AppendOutcome.StreamConflict;
+import vn.sovang.log.append.AppendOutcome.TimeRefused;
+import vn.sovang.log.append.AppendOutcome.Unavailable;
+import vn.sovang.log.append.AppendOutcome.Unknown;
+import vn.sovang.log.database.Link;
 
 /**
  * Commits one batch after the other and finds out the true outcome of each append, also when a

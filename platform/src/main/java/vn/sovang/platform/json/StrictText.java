@@ -1,4 +1,4 @@
-package vn.sovang.platform.http;
+package vn.sovang.platform.json;
 
 import java.text.Normalizer;
 

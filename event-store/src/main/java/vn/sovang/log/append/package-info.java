@@ -1,0 +1,5 @@
+/** Appends: many at once in one commit, each with its true outcome. */
+@NullMarked
+package vn.sovang.log.append;
+
+import org.jspecify.annotations.NullMarked;
