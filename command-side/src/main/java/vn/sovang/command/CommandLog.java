@@ -12,6 +12,7 @@ import vn.sovang.log.database.Durability;
 import vn.sovang.log.growth.GrowthNotifier;
 import vn.sovang.log.json.EventCodec;
 import vn.sovang.platform.Database;
+import vn.sovang.platform.DatabaseHealth;
 import vn.sovang.platform.account.Accounts;
 
 /** The command side's way to the log. */
@@ -22,6 +23,11 @@ class CommandLog {
     @Qualifier("command")
     Database commandDatabase(CommandSettings settings) {
         return new Database(settings.database().as(DatabaseRole.COMMAND), settings.connections());
+    }
+
+    @Bean
+    DatabaseHealth commandDatabaseHealth(@Qualifier("command") Database database) {
+        return new DatabaseHealth(database);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.sovang.event.unit.UnitCode;
+import vn.sovang.launcher.server.Passwords;
+import vn.sovang.launcher.server.SecretFile;
 import vn.sovang.platform.account.Account;
 import vn.sovang.platform.account.Accounts;
 import vn.sovang.platform.account.Role;

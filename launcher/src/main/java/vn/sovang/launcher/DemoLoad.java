@@ -7,6 +7,7 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.command.journal.JournalImport;
 import vn.sovang.launcher.demo.DemoYear;
+import vn.sovang.launcher.server.Server;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.StoredEntry;
 import vn.sovang.log.database.DatabaseRole;

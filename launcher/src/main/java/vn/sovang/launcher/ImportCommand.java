@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sovang.command.journal.JournalImport;
+import vn.sovang.launcher.server.Server;
 
 @Command(
         name = "import",

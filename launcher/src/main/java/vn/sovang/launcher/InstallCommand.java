@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.sovang.launcher.server.FirstAdministrator;
 import vn.sovang.log.database.DatabaseAddress;
 import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.database.Installation;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import vn.sovang.command.journal.JournalImport;
+import vn.sovang.launcher.server.FirstAdministrator;
 import vn.sovang.platform.account.Account;
 import vn.sovang.platform.account.Role;
 

@@ -1,5 +1,7 @@
 package vn.sovang.launcher;
 
+import vn.sovang.launcher.server.Server;
+
 /** The one line by which scripts and people know that requests are answered. */
 final class Readiness {
 

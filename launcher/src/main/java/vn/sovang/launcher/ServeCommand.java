@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.sovang.launcher.server.FirstAdministrator;
+import vn.sovang.launcher.server.Server;
 import vn.sovang.platform.account.Accounts;
 
 @Command(name = "serve", description = "Starts empty, or with what is there.")

@@ -77,6 +77,7 @@ final class Rules {
             noClasses()
                     .that(resideInAPackage("vn.sovang.."))
                     .and(resideOutsideOfPackage("vn.sovang.platform.."))
+                    .and(resideOutsideOfPackage("vn.sovang.postgres.."))
                     .should()
                     .callMethodWhere(
                             target(owner(assignableTo(Instant.class))).and(target(name("now"))))

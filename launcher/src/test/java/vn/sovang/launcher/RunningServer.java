@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sovang.launcher.server.Server;
 import vn.sovang.platform.account.Account;
 import vn.sovang.platform.account.Accounts;
 import vn.sovang.platform.account.Role;

@@ -25,7 +25,7 @@ final class ActivityBodies {
 
     static final int MAX_TITLE = 200;
     static final int MAX_PLACE = 200;
-    static final int MAX_NOTE = 2_000;
+    static final int MAX_NOTE = 1_000;
     static final int MAX_CO_ORGANISERS = 100;
     static final long MAX_TURNS = 1_000_000;
 

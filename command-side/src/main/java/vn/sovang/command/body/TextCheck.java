@@ -9,8 +9,19 @@ final class TextCheck {
 
     private TextCheck() {}
 
+    /** Also when it holds only what nobody sees: spaces of any width, and marks without a shape. */
+    private static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(
+                        each ->
+                                Character.isWhitespace(each)
+                                        || Character.isSpaceChar(each)
+                                        || Character.getType(each) == Character.FORMAT
+                                        || Character.getType(each) == Character.CONTROL);
+    }
+
     static boolean fits(@Nullable String text, int max) {
-        return text == null || (!text.isBlank() && text.codePointCount(0, text.length()) <= max);
+        return text == null || (!isBlank(text) && text.codePointCount(0, text.length()) <= max);
     }
 
     static final class OfText implements ConstraintValidator<Text, String> {

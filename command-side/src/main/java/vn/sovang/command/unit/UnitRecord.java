@@ -69,7 +69,7 @@ final class UnitRecord {
 
     @CommandHandler
     Decision decide(UnitCommand.Transfer wish, Circumstances here) {
-        return unless(() -> here.unknown(List.of(wish.parent())), () -> cycle(wish, here))
+        return unless(() -> here.unknown(List.of(code, wish.parent())), () -> cycle(wish, here))
                 .happens(
                         () ->
                                 new Transferred(

@@ -16,8 +16,18 @@ import vn.sovang.log.append.NewEvent;
 /** Between Axon's messages and rows of the log. */
 final class EntryMapping {
 
+    /**
+     * The most that the payload of an event may be, so that every event can be read and proved
+     * alone.
+     */
+    private static final int MAX_BYTES = 60_000;
+
     NewEvent newEvent(EventMessage<?> message, Serializer serializer) {
         SerializedObject<byte[]> payload = message.serializePayload(serializer, byte[].class);
+        if (payload.getData().length > MAX_BYTES) {
+            throw new IllegalStateException(
+                    payload.getType().getName() + " would be longer than " + MAX_BYTES + " bytes");
+        }
         boolean inStream = message instanceof DomainEventMessage<?>;
         return new NewEvent(
                 message.getIdentifier(),

@@ -55,6 +55,11 @@ public final class EventCodec {
 
     private ObjectNode upcast(StoredEvent stored, int revision, byte[] payload) {
         ObjectNode form = (ObjectNode) CanonicalJson.MAPPER.readTree(payload);
+        if (revision > stored.revision()) {
+            throw new IllegalStateException(
+                    "Revision %d of %s was written by a newer version"
+                            .formatted(revision, stored.name()));
+        }
         for (int from = revision; from < stored.revision(); from++) {
             Upcast step = upcasts.get(new Form(stored.name(), from));
             if (step == null) {

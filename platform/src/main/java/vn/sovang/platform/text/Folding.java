@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The form in which titles are searched: without case, without diacritics, đ as d. So "hoà", "hòa"
- * and "HOA" are one.
+ * The form in which titles are searched: without case, without diacritics, đ as d (and ð, which
+ * some keyboards give for it). So "hoà", "hòa" and "HOA" are one.
  */
 public final class Folding {
 
@@ -16,6 +16,10 @@ public final class Folding {
 
     public static String fold(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return MARKS.matcher(apart)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replace('ð', 'd');
     }
 }

@@ -12,6 +12,7 @@ import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.growth.GrowthListener;
 import vn.sovang.log.json.EventCodec;
 import vn.sovang.platform.Database;
+import vn.sovang.platform.DatabaseHealth;
 import vn.sovang.platform.account.Accounts;
 
 /**
@@ -29,6 +30,11 @@ public class QueryDatabase {
                 new Database(settings.database().as(DatabaseRole.QUERY), settings.connections());
         ViewMigration.run(database.pool());
         return database;
+    }
+
+    @Bean
+    DatabaseHealth queryDatabaseHealth(@Qualifier("query") Database database) {
+        return new DatabaseHealth(database);
     }
 
     @Bean

@@ -82,7 +82,7 @@ public final class UnitTree {
                 .anyMatch(each -> each.within(effectiveOn, last).isPresent());
     }
 
-    /** Whoever stands above a unit on any day, itself not included. */
+    /** Whoever stands above a unit on any day. */
     public Set<UnitCode> everAbove(UnitCode unit) {
         Set<UnitCode> above = new LinkedHashSet<>();
         Deque<UnitCode> open = new ArrayDeque<>(List.of(unit));

@@ -1,4 +1,4 @@
-package vn.sovang.launcher;
+package vn.sovang.launcher.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** A file that only its owner can read. */
-record SecretFile(Path path) {
+public record SecretFile(Path path) {
 
-    Optional<String> read() {
+    public Optional<String> read() {
         try {
             return Files.exists(path)
                     ? Optional.of(Files.readString(path).strip())
@@ -24,7 +24,7 @@ record SecretFile(Path path) {
     }
 
     /** Whole or not at all, also when the process is killed meanwhile. */
-    void write(String secret) {
+    public void write(String secret) {
         try {
             Path draft = path.resolveSibling(path.getFileName() + ".new");
             Files.deleteIfExists(draft);

@@ -1,4 +1,4 @@
-package vn.sovang.launcher;
+package vn.sovang.launcher.server;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

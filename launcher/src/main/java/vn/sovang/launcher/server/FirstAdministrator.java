@@ -1,4 +1,4 @@
-package vn.sovang.launcher;
+package vn.sovang.launcher.server;
 
 import java.io.PrintStream;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -7,16 +7,16 @@ import vn.sovang.platform.account.Accounts;
 import vn.sovang.platform.account.Role;
 
 /** The account {@code admin}, made at the first start. */
-final class FirstAdministrator {
+public final class FirstAdministrator {
 
-    static final String NAME = "admin";
+    public static final String NAME = "admin";
 
     private static final String GIVEN = "SOVANG_ADMIN_PASSWORD";
 
     private FirstAdministrator() {}
 
     /** With the password from the environment, or a random one that is printed once. */
-    static void ensure(Accounts accounts, PasswordEncoder passwords, PrintStream out) {
+    public static void ensure(Accounts accounts, PasswordEncoder passwords, PrintStream out) {
         if (accounts.find(NAME).isPresent()) {
             return;
         }

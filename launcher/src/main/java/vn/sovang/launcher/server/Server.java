@@ -1,4 +1,4 @@
-package vn.sovang.launcher;
+package vn.sovang.launcher.server;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,22 +12,24 @@ import vn.sovang.log.database.DatabaseRole;
  * A running server: the database and both sides. Stops them in the right order, once, also on
  * SIGTERM.
  */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private final OwnDatabase database;
+    private final DatabaseWatch watch;
     private final ConfigurableApplicationContext context;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private Server(OwnDatabase database, ConfigurableApplicationContext context) {
         this.database = database;
+        this.watch = new DatabaseWatch(database.postgres());
         this.context = context;
     }
 
     /**
      * @param port 0 for any free one
      */
-    static Server start(String address, int port, Path data) {
+    public static Server start(String address, int port, Path data) {
         OwnDatabase database = OwnDatabase.start(data);
         try {
             Server server = new Server(database, application(address, port, database));
@@ -54,20 +56,20 @@ final class Server implements AutoCloseable {
                 "--sovang.query.database.password=" + database.passwords().get(DatabaseRole.QUERY));
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    OwnDatabase database() {
+    public OwnDatabase database() {
         return database;
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     /** Returns when the server has been stopped from elsewhere. */
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         closed.await();
     }
 
@@ -75,6 +77,7 @@ final class Server implements AutoCloseable {
     public void close() {
         if (closing.compareAndSet(false, true)) {
             context.close();
+            watch.close();
             database.close();
             closed.countDown();
         }

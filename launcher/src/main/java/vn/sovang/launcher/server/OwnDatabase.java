@@ -1,4 +1,4 @@
-package vn.sovang.launcher;
+package vn.sovang.launcher.server;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,7 +10,7 @@ import vn.sovang.platform.account.AccountMigration;
 import vn.sovang.postgres.EmbeddedPostgres;
 
 /** The PostgreSQL of this process, with roles, database and schemas in place. */
-record OwnDatabase(EmbeddedPostgres postgres, Map<DatabaseRole, String> passwords)
+public record OwnDatabase(EmbeddedPostgres postgres, Map<DatabaseRole, String> passwords)
         implements AutoCloseable {
 
     static OwnDatabase start(Path data) {
@@ -29,7 +29,7 @@ record OwnDatabase(EmbeddedPostgres postgres, Map<DatabaseRole, String> password
         return postgres.jdbcUrl(Installation.DATABASE);
     }
 
-    DatabaseAddress as(DatabaseRole role) {
+    public DatabaseAddress as(DatabaseRole role) {
         return new DatabaseAddress(url(), role.user(), passwords.get(role));
     }
 

@@ -1,4 +1,4 @@
-package vn.sovang.launcher;
+package vn.sovang.launcher.server;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.sovang.log.database.DatabaseRole;
 
 /** Passwords that nobody has to remember. */
-final class Passwords {
+public final class Passwords {
 
     /** Without letters and digits that look alike. */
     private static final String ALPHABET =
@@ -19,7 +19,7 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String random() {
+    public static String random() {
         return RANDOM.ints(LENGTH, 0, ALPHABET.length())
                 .mapToObj(index -> String.valueOf(ALPHABET.charAt(index)))
                 .collect(Collectors.joining());
