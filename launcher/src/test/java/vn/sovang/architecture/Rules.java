@@ -120,6 +120,6 @@ final class Rules {
 
     /** Top-level classes of a package are what a reader sees in its folder. */
     static boolean isTopLevel(JavaClass type) {
-        return type.isTopLevelClass() && !type.getSimpleName().equals("package-info");
+        return type.isTopLevelClass() && !type.getName().endsWith("package-info") && !type.getName().contains("$");
     }
 }

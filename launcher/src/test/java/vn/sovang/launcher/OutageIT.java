@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 import vn.sovang.log.database.DatabaseAddress;
 import vn.sovang.log.database.Installation;
 import vn.sovang.postgres.EmbeddedPostgres;
@@ -117,14 +116,25 @@ class OutageIT {
         return answer;
     }
 
-    private long recorded() {
+    private long recorded() throws InterruptedException {
         HttpUser query = services.queries().getFirst();
         return figureAt(query.get("/api/audit/position").path("position").asLong());
     }
 
-    private long figureAt(long position) {
-        JsonNode totals =
-                services.queries().getFirst().get("/api/totals/2023?minPosition=" + position);
-        return totals.at("/totals/ACTIVITIES").asLong();
+    private long figureAt(long position) throws InterruptedException {
+        long deadline = System.nanoTime() + PROMPT.toNanos();
+        HttpResponse<String> totals = totals(position);
+        while (totals.statusCode() != 200 && System.nanoTime() < deadline) {
+            Thread.sleep(100);
+            totals = totals(position);
+        }
+        assertThat(totals.statusCode()).as(totals.body()).isEqualTo(200);
+        return HttpUser.json(totals).at("/totals/ACTIVITIES").asLong();
+    }
+
+    private HttpResponse<String> totals(long position) {
+        return services.queries()
+                .getFirst()
+                .send("GET", "/api/totals/2023?minPosition=" + position, null);
     }
 }

@@ -87,8 +87,8 @@ class ActivityBodiesTest {
         bodies.assertGood(bodies.with("title", text(200)));
         bodies.assertWrong(bodies.with("title", text(201)), "title");
         bodies.assertWrong(bodies.with("place", text(201)), "place");
-        bodies.assertGood(bodies.with("note", text(2_000)));
-        bodies.assertWrong(bodies.with("note", text(2_001)), "note");
+        bodies.assertGood(bodies.with("note", text(1_000)));
+        bodies.assertWrong(bodies.with("note", text(1_001)), "note");
         bodies.assertWrong(bodies.with("place", "\" \""), "place");
     }
 

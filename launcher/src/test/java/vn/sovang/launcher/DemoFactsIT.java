@@ -1,0 +1,92 @@
+package vn.sovang.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The facts of the year that the first customer described come out of the events of the demo year.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoFactsIT {
+
+    private RunningServer server;
+
+    @BeforeAll
+    void load() throws Exception {
+        server = RunningServer.start();
+        DemoLoad.complete(server.server());
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void the_agencies_bloc_mobilised_more_than_1_2_billion() {
+        assertThat(figure("unit:khoi", "RESOURCES_VND")).isBetween(1_200_000_001L, 1_299_999_999L);
+    }
+
+    @Test
+    void the_agencies_bloc_completed_one_youth_work_of_the_province_and_five_of_its_own() {
+        assertThat(figure("unit:khoi", "YOUTH_WORKS_PROVINCE")).isEqualTo(1);
+        assertThat(figure("unit:khoi", "YOUTH_WORKS_UNIT")).isEqualTo(5);
+    }
+
+    @Test
+    void the_police_held_238_activities_with_more_than_4000_turns() {
+        assertThat(figure("unit:cong-an", "ACTIVITIES")).isEqualTo(238);
+        assertThat(figure("unit:cong-an", "PARTICIPANT_TURNS")).isBetween(4_001L, 4_999L);
+    }
+
+    @Test
+    void coal_had_44_research_topics_and_259_initiatives_with_high_benefit() {
+        assertThat(figure("unit:than", "RESEARCH_TOPICS")).isEqualTo(44);
+        assertThat(figure("unit:than", "INITIATIVES")).isEqualTo(259);
+        assertThat(figure("unit:than", "BENEFIT_VND")).isGreaterThan(10_000_000_000L);
+    }
+
+    @Test
+    void armed_forces_units_carried_the_movement_of_the_vanguard() {
+        JsonNode found =
+                server.get("/api/search?q=xung+kich,+tinh+nguyen+phat+trien+kinh+te&year=2023");
+        assertThat(found.path("items")).isNotEmpty();
+    }
+
+    @Test
+    void units_are_named_as_the_customer_names_them() {
+        assertThat(server.get("/api/units/khoi").path("name").asString()).isEqualTo("Đoàn Khối");
+        assertThat(server.get("/api/units/cong-an").path("name").asString())
+                .isEqualTo("Đoàn Công an tỉnh");
+        assertThat(server.get("/api/units/than").path("name").asString()).isEqualTo("Đoàn Than");
+    }
+
+    @Test
+    void the_year_holds_late_entries_that_were_absent_at_its_end() {
+        assertThat(figure("unit:cong-an", "ACTIVITIES", "&asOf=2023-12-31")).isLessThan(238);
+    }
+
+    @Test
+    void every_figure_is_the_sum_of_its_entries() {
+        for (String indicator :
+                new String[] {"ACTIVITIES", "PARTICIPANT_TURNS", "RESOURCES_VND", "BENEFIT_VND"}) {
+            JsonNode entries =
+                    server.get("/api/totals/2023/entries?scope=all&limit=1&indicator=" + indicator);
+            assertThat(entries.path("sum").asLong()).isEqualTo(figure("all", indicator));
+        }
+    }
+
+    private long figure(String scope, String indicator) {
+        return figure(scope, indicator, "");
+    }
+
+    private long figure(String scope, String indicator, String more) {
+        JsonNode totals = server.get("/api/totals/2023?minPosition=1812&scope=" + scope + more);
+        return totals.path("totals").path(indicator).asLong();
+    }
+}
