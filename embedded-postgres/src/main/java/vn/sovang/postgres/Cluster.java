@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sovang.postgres.binaries.Binaries;
+import vn.sovang.postgres.process.ClusterProcesses;
+import vn.sovang.postgres.process.Program;
+import vn.sovang.postgres.process.ServerLog;
+import vn.sovang.postgres.process.ServerUser;
 
 /** An initialised data directory, ready for a server to run on it. */
 final class Cluster {

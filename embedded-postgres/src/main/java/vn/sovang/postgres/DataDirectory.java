@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.sovang.postgres.files.DirectoryTree;
 
 /** Where everything of one server lies. */
 record DataDirectory(Path root, boolean temporary) {

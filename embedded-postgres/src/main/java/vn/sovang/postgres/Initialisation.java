@@ -7,6 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import vn.sovang.postgres.binaries.Binaries;
+import vn.sovang.postgres.files.DirectoryTree;
+import vn.sovang.postgres.files.PrivateFile;
+import vn.sovang.postgres.process.ClusterProcesses;
+import vn.sovang.postgres.process.Program;
+import vn.sovang.postgres.process.Wait;
 
 /**
  * The first start on a directory. initdb fills a neighbour that gets its real name at the very end,

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL could not be installed, initialised, started or stopped; the message says why. */
 public final class PostgresFailed extends RuntimeException {
 
-    PostgresFailed(String message) {
+    public PostgresFailed(String message) {
         this(message, null);
     }
 
-    PostgresFailed(String message, @Nullable Throwable cause) {
+    public PostgresFailed(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

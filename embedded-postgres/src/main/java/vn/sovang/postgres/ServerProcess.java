@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.sovang.postgres.process.ClusterProcesses;
+import vn.sovang.postgres.process.PostmasterFile;
+import vn.sovang.postgres.process.ServerLog;
+import vn.sovang.postgres.process.Wait;
 
 /** One run of the server: our direct child, also where it runs as another user. */
 final class ServerProcess {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import vn.sovang.postgres.files.DirectoryTree;
+import vn.sovang.postgres.files.PrivateFile;
 
 /** The superuser's password, generated once per data directory and readable by its owner only. */
 record SuperuserPassword(Path file, String text) {

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.postgres.binaries.Binaries;
+import vn.sovang.postgres.binaries.PostgresArchive;
+import vn.sovang.postgres.files.Unfinished;
 
 class BinariesTest {
 

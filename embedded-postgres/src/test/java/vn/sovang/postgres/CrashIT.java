@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.postgres.process.ClusterProcesses;
+import vn.sovang.postgres.process.Wait;
 
 @Timeout(120)
 class CrashIT {

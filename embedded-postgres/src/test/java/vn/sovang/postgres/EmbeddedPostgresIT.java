@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.postgres.process.ClusterProcesses;
 
 @Timeout(120)
 class EmbeddedPostgresIT {

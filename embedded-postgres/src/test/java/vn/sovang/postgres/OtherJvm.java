@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.postgres.process.Wait;
 
 /** A second JVM that starts a server on a directory, so that the tests can kill it. */
 record OtherJvm(Process process) implements AutoCloseable {

@@ -120,6 +120,8 @@ final class Rules {
 
     /** Top-level classes of a package are what a reader sees in its folder. */
     static boolean isTopLevel(JavaClass type) {
-        return type.isTopLevelClass() && !type.getName().endsWith("package-info") && !type.getName().contains("$");
+        return type.isTopLevelClass()
+                && !type.getName().endsWith("package-info")
+                && !type.getName().contains("$");
     }
 }

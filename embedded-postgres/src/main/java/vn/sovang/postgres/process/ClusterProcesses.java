@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,23 +11,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sovang.postgres.PostgresFailed;
 
 /**
  * The processes that work in one PostgreSQL directory, whoever started them. After kill -9 of the
  * postmaster its children may go on for a while and keep the shared memory, so they count too.
  */
-record ClusterProcesses(Path pgdata, Duration patience) {
+public record ClusterProcesses(Path pgdata, Duration patience) {
 
     private static final Pattern PROGRAM = Pattern.compile("/bin/(postgres|initdb)\\b");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration KILL_LIMIT = Duration.ofSeconds(5);
 
-    ClusterProcesses(Path pgdata) {
+    public ClusterProcesses(Path pgdata) {
         this(pgdata, PATIENCE);
     }
 
     /** Returns when none is left. */
-    void stop() {
+    public void stop() {
         Set<ProcessHandle> found = running();
         postmasterOf(found).ifPresent(this::shutDown);
         found.addAll(running());
@@ -40,7 +41,7 @@ record ClusterProcesses(Path pgdata, Duration patience) {
         PostmasterFile.of(pgdata).delete();
     }
 
-    Set<ProcessHandle> running() {
+    public Set<ProcessHandle> running() {
         return ProcessHandle.allProcesses()
                 .filter(process -> isToldToWorkHere(process) || worksHere(process))
                 .filter(ClusterProcesses::isPostgres)

@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.binaries;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,17 +11,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
+import vn.sovang.postgres.PostgresFailed;
 
 /** The compressed programs of one operating system and processor, as a class path resource. */
-record PostgresArchive(String resource) {
+public record PostgresArchive(String resource) {
 
     private static final int HASH_CHARACTERS = 16;
 
-    static PostgresArchive ofThisSystem() {
+    public static PostgresArchive ofThisSystem() {
         return of(System.getProperty("os.name"), System.getProperty("os.arch"));
     }
 
-    static PostgresArchive of(String system, String processor) {
+    public static PostgresArchive of(String system, String processor) {
         return new PostgresArchive(
                 "/postgres-%s-%s.txz".formatted(systemName(system), processorName(processor)));
     }
@@ -43,7 +44,7 @@ record PostgresArchive(String resource) {
     }
 
     /** A name for the content, so that a new version gets a directory of its own. */
-    String hash() {
+    public String hash() {
         try (DigestInputStream content = new DigestInputStream(open(), sha256())) {
             content.transferTo(OutputStream.nullOutputStream());
             byte[] digest = content.getMessageDigest().digest();
@@ -53,7 +54,7 @@ record PostgresArchive(String resource) {
         }
     }
 
-    void unpackInto(Path target) throws IOException {
+    public void unpackInto(Path target) throws IOException {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(open()))) {
             new Unpacking(target).all(tar);
         }

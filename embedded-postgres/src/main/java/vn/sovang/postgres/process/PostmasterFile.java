@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,29 +11,29 @@ import java.util.Optional;
  * The file {@code postmaster.pid} that a running server keeps. It survives kill -9, and by then its
  * process id may belong to somebody else.
  */
-record PostmasterFile(Path path) {
+public record PostmasterFile(Path path) {
 
     private static final int STATUS_LINE = 7;
 
-    static PostmasterFile of(Path pgdata) {
+    public static PostmasterFile of(Path pgdata) {
         return new PostmasterFile(pgdata.resolve("postmaster.pid"));
     }
 
-    Optional<ProcessHandle> process() {
+    public Optional<ProcessHandle> process() {
         return line(0).filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .flatMap(ProcessHandle::of);
     }
 
-    boolean saysReady(long pid) {
+    public boolean saysReady(long pid) {
         return isBy(pid) && line(STATUS_LINE).equals(Optional.of("ready"));
     }
 
-    boolean isBy(long pid) {
+    public boolean isBy(long pid) {
         return line(0).equals(Optional.of(Long.toString(pid)));
     }
 
-    void delete() {
+    public void delete() {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {

@@ -1,10 +1,10 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.process;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waiting with an end. */
-final class Wait {
+public final class Wait {
 
     private static final long PAUSE_MILLIS = 5;
 
@@ -14,7 +14,7 @@ final class Wait {
      * True as soon as the condition holds, false when the limit is over. An interrupt does not cut
      * it short, since a server half started or half stopped helps nobody; it is kept for later.
      */
-    static boolean until(Duration limit, BooleanSupplier condition) {
+    public static boolean until(Duration limit, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         boolean interrupted = false;
         boolean holds = condition.getAsBoolean();

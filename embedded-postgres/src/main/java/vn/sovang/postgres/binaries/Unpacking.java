@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.binaries;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** Writes the entries of a tar archive below one directory, with links and executable bits. */
-record Unpacking(Path target) {
+public record Unpacking(Path target) {
 
     private static final int EXECUTABLE = 0111;
 
-    void all(TarArchiveInputStream tar) throws IOException {
+    public void all(TarArchiveInputStream tar) throws IOException {
         TarArchiveEntry entry = tar.getNextEntry();
         while (entry != null) {
             one(tar, entry);

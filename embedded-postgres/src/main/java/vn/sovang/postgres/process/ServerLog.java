@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import vn.sovang.postgres.files.PrivateFile;
 
 /** What the server and initdb print, kept from the last start on. */
-record ServerLog(Path file) {
+public record ServerLog(Path file) {
 
     private static final int TAIL_BYTES = 4000;
 
-    void restart() {
+    public void restart() {
         try {
             PrivateFile.recreate(file);
         } catch (IOException e) {
@@ -22,11 +23,11 @@ record ServerLog(Path file) {
         }
     }
 
-    ProcessBuilder.Redirect redirect() {
+    public ProcessBuilder.Redirect redirect() {
         return ProcessBuilder.Redirect.appendTo(file.toFile());
     }
 
-    String tail() {
+    public String tail() {
         try (SeekableByteChannel log = Files.newByteChannel(file, StandardOpenOption.READ)) {
             log.position(Math.max(0, log.size() - TAIL_BYTES));
             byte[] bytes = Channels.newInputStream(log).readNBytes(TAIL_BYTES);

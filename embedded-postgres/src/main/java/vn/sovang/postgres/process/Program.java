@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Starts PostgreSQL's programs as direct children that inherit nothing to steer them. */
-record Program(ServerUser user, ServerLog log) {
+public record Program(ServerUser user, ServerLog log) {
 
-    Process start(List<String> command) {
+    public Process start(List<String> command) {
         ProcessBuilder builder =
                 new ProcessBuilder(user.command(command))
                         .redirectInput(Redirect.from(new File("/dev/null")))

@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Extractions on their way, and those that were killed on it. */
-final class Unfinished {
+public final class Unfinished {
 
     private static final String PREFIX = "unfinished-";
     private static final Duration SURELY_DEAD = Duration.ofHours(1);
@@ -17,14 +17,14 @@ final class Unfinished {
     private Unfinished() {}
 
     /** Open to other users, since root may run the programs as somebody else. */
-    static Path create(Path cache) throws IOException {
+    public static Path create(Path cache) throws IOException {
         return Files.createTempDirectory(
                 cache,
                 PREFIX,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
     }
 
-    static void deleteOld(Path cache) throws IOException {
+    public static void deleteOld(Path cache) throws IOException {
         Instant limit = Instant.now().minus(SURELY_DEAD);
         try (DirectoryStream<Path> found = Files.newDirectoryStream(cache, PREFIX + "*")) {
             for (Path extraction : found) {

@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,13 +6,13 @@ import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 
 /** The signals that Java cannot send itself, with what they mean to a postmaster. */
-enum Signal {
+public enum Signal {
     /** Fast shutdown: sessions end, then a checkpoint. */
     INT,
     /** Immediate shutdown: the next start recovers. */
     QUIT;
 
-    void send(ProcessHandle receiver) {
+    public void send(ProcessHandle receiver) {
         // The shell's own kill: slim containers have no program of that name.
         ProcessBuilder kill =
                 new ProcessBuilder("sh", "-c", "kill -" + name() + " " + receiver.pid());

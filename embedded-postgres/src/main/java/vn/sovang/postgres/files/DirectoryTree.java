@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to a directory and everything below it. Links are never followed. */
-final class DirectoryTree {
+public final class DirectoryTree {
 
     private interface Step {
         void on(Path path) throws IOException;
@@ -21,23 +21,23 @@ final class DirectoryTree {
 
     private DirectoryTree() {}
 
-    static void delete(Path tree) {
+    public static void delete(Path tree) {
         childrenFirst(tree, Files::deleteIfExists);
     }
 
     /** Changes the owner, of the top last: when that is done, all is done. */
-    static void giveTo(int uid, Path tree) {
+    public static void giveTo(int uid, Path tree) {
         childrenFirst(
                 tree, path -> Files.setAttribute(path, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** Makes everything survive a power cut. */
-    static void sync(Path tree) {
+    public static void sync(Path tree) {
         childrenFirst(tree, DirectoryTree::syncOne);
     }
 
     /** Makes a rename or a new name in this directory survive a power cut. */
-    static void syncEntries(Path directory) {
+    public static void syncEntries(Path directory) {
         try {
             syncOne(directory);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,20 +9,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Empty files that only their owner may read, from their first moment on. */
-final class PrivateFile {
+public final class PrivateFile {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private PrivateFile() {}
 
-    static void recreate(Path file) throws IOException {
+    public static void recreate(Path file) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, OWNER_ONLY);
     }
 
     /** A neighbour to fill and then rename to the file's own name. */
-    static Path temporary(Path file) throws IOException {
+    public static Path temporary(Path file) throws IOException {
         Path neighbour = file.resolveSibling(file.getFileName() + ".new");
         recreate(neighbour);
         return neighbour;

@@ -1,19 +1,21 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.binaries;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import vn.sovang.postgres.files.DirectoryTree;
+import vn.sovang.postgres.files.Unfinished;
 
 /** PostgreSQL's programs, unpacked once per user and version. */
-record Binaries(Path home) {
+public record Binaries(Path home) {
 
-    static Binaries extracted() {
+    public static Binaries extracted() {
         return extractedInto(CacheDirectory.own());
     }
 
-    static Binaries extractedInto(Path cache) {
+    public static Binaries extractedInto(Path cache) {
         PostgresArchive archive = PostgresArchive.ofThisSystem();
         Path home = cache.resolve("postgres-" + archive.hash());
         if (!Files.isDirectory(home)) {
@@ -22,11 +24,11 @@ record Binaries(Path home) {
         return new Binaries(home);
     }
 
-    String postgres() {
+    public String postgres() {
         return home.resolve("bin/postgres").toString();
     }
 
-    String initdb() {
+    public String initdb() {
         return home.resolve("bin/initdb").toString();
     }
 

@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.binaries;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
@@ -10,9 +10,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.sovang.postgres.PostgresFailed;
 
 /** A directory for what can be made again, which nobody else can write to. */
-final class CacheDirectory {
+public final class CacheDirectory {
 
     private static final UnixSystem USER = new UnixSystem();
 
@@ -21,7 +22,7 @@ final class CacheDirectory {
 
     private CacheDirectory() {}
 
-    static Path own() {
+    public static Path own() {
         return candidates()
                 .filter(CacheDirectory::isUsable)
                 .findFirst()

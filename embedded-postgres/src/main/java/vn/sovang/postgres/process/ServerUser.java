@@ -1,4 +1,4 @@
-package vn.sovang.postgres;
+package vn.sovang.postgres.process;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.sovang.postgres.PostgresFailed;
+import vn.sovang.postgres.files.DirectoryTree;
 
 /** Whom PostgreSQL runs as. It refuses to run as root, so root has to step down. */
-enum ServerUser {
+public enum ServerUser {
     /** This process is not root: nothing to do. */
     SELF(List.of(), 0),
     /** A user namespace in which root is nobody; on the outside the files stay root's. */
@@ -29,7 +31,7 @@ enum ServerUser {
         this.owner = owner;
     }
 
-    static ServerUser current() {
+    public static ServerUser current() {
         if (new UnixSystem().getUid() != 0) {
             return SELF;
         }
@@ -39,12 +41,12 @@ enum ServerUser {
                 .orElseThrow(() -> new PostgresFailed("Root needs unshare -U or setpriv"));
     }
 
-    List<String> command(List<String> command) {
+    public List<String> command(List<String> command) {
         return Stream.concat(prefix.stream(), command.stream()).toList();
     }
 
     /** Gives the user a tree that an earlier start may have left to another one. */
-    void own(Path tree) {
+    public void own(Path tree) {
         try {
             if (this != SELF && !Files.getAttribute(tree, "unix:uid").equals(owner)) {
                 DirectoryTree.giveTo(owner, tree);
@@ -55,7 +57,7 @@ enum ServerUser {
     }
 
     /** Lets the user pass through a directory without listing it. */
-    void letThrough(Path directory) {
+    public void letThrough(Path directory) {
         if (this != NOBODY) {
             return;
         }
