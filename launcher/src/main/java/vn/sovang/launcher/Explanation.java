@@ -1,5 +1,6 @@
 package vn.sovang.launcher;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.sovang.postgres.AlreadyRunning;
 
@@ -11,15 +12,21 @@ final class Explanation {
     private Explanation() {}
 
     static String of(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        Throwable cause = telling(failure);
+        return Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+    }
+
+    private static Throwable telling(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
                 .limit(20)
                 .filter(AlreadyRunning.class::isInstance)
+                .map(Throwable.class::cast)
                 .findFirst()
-                .orElseGet(() -> root(failure))
-                .getMessage();
+                .orElseGet(() -> root(failure));
     }
 
     private static Throwable root(Throwable failure) {
-        return failure.getCause() == null ? failure : root(failure.getCause());
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : root(cause);
     }
 }

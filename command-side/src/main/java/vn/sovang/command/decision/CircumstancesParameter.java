@@ -2,6 +2,7 @@ package vn.sovang.command.decision;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
+import java.util.Objects;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -23,7 +24,7 @@ public final class CircumstancesParameter implements ParameterResolverFactory {
 
         @Override
         public Circumstances resolveParameterValue(Message<?> message) {
-            return (Circumstances) message.getMetaData().get(KEY);
+            return (Circumstances) Objects.requireNonNull(message.getMetaData().get(KEY));
         }
 
         @Override

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -43,9 +45,11 @@ public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConf
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Account account =
-                (Account) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
-        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+        Authentication authentication =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        Account account = (Account) Objects.requireNonNull(authentication.getPrincipal());
+        HttpServletRequest http =
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         return new Caller(account, account.username(), null, key(account, http));
     }
 
@@ -70,7 +74,9 @@ public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConf
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(line.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) '\n');
-            return digest.digest(WebUtils.getNativeRequest(request, ReadRequest.class).body());
+            ReadRequest read =
+                    Objects.requireNonNull(WebUtils.getNativeRequest(request, ReadRequest.class));
+            return digest.digest(read.body());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

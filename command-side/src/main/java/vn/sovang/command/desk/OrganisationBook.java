@@ -1,6 +1,5 @@
 package vn.sovang.command.desk;
 
-import java.util.concurrent.atomic.AtomicReference;
 import vn.sovang.command.decision.Organisation;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.StoredEntry;
@@ -11,7 +10,7 @@ public final class OrganisationBook {
 
     private final LogReader reader;
     private final EventCodec codec;
-    private final AtomicReference<Organisation> known = new AtomicReference<>(Organisation.EMPTY);
+    private volatile Organisation known = Organisation.EMPTY;
 
     public OrganisationBook(LogReader reader, EventCodec codec) {
         this.reader = reader;
@@ -23,18 +22,23 @@ public final class OrganisationBook {
      * log.
      */
     Organisation known() {
-        Organisation organisation = known.get();
+        Organisation organisation = known;
         return organisation.position() == 0 ? refreshed() : organisation;
     }
 
     /** As the log has it now. */
     public Organisation refreshed() {
-        Organisation organisation = known.get();
+        Organisation organisation = known;
         for (StoredEntry entry : reader.organisationAfter(organisation.position())) {
             organisation = organisation.with(entry.position(), codec.decode(entry));
         }
-        Organisation folded = organisation;
-        return known.updateAndGet(
-                current -> current.position() > folded.position() ? current : folded);
+        remember(organisation);
+        return organisation;
+    }
+
+    private synchronized void remember(Organisation organisation) {
+        if (organisation.position() > known.position()) {
+            known = organisation;
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -118,7 +119,7 @@ class JournalDesk {
         }
         return parameter.isAnnotationPresent(RequestBody.class)
                 ? valid(StrictJson.MAPPER.treeToValue(line.body(), parameter.getType()))
-                : match.variables().get(parameter.getName());
+                : Objects.requireNonNull(match.variables().get(parameter.getName()));
     }
 
     private <T> T valid(T body) {

@@ -2,6 +2,7 @@ package vn.sovang.launcher.server;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import vn.sovang.log.database.DatabaseAddress;
 import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.database.Installation;
@@ -30,7 +31,7 @@ public record OwnDatabase(EmbeddedPostgres postgres, Map<DatabaseRole, String> p
     }
 
     public DatabaseAddress as(DatabaseRole role) {
-        return new DatabaseAddress(url(), role.user(), passwords.get(role));
+        return new DatabaseAddress(url(), role.user(), Objects.requireNonNull(passwords.get(role)));
     }
 
     @Override

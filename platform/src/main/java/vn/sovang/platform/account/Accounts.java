@@ -40,12 +40,12 @@ public final class Accounts implements UserDetailsService {
      * @return whether it was added; false when the name is taken
      */
     public boolean add(Account account) {
+        UnitCode unit = account.unit();
         return jdbc.sql(ADD)
-                        .params(
-                                account.username(),
-                                account.passwordHash(),
-                                account.role().name(),
-                                account.unit() == null ? null : account.unit().value())
+                        .param(account.username())
+                        .param(account.passwordHash())
+                        .param(account.role().name())
+                        .param(unit == null ? null : unit.value())
                         .update()
                 == 1;
     }

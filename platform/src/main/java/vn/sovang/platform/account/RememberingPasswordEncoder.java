@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -34,13 +35,13 @@ public final class RememberingPasswordEncoder implements PasswordEncoder {
     }
 
     @Override
-    public String encode(CharSequence password) {
+    public @Nullable String encode(@Nullable CharSequence password) {
         return slow.encode(password);
     }
 
     @Override
-    public boolean matches(CharSequence password, String hash) {
-        if (password.chars().anyMatch(unit -> unit == 0)) {
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+        if (password == null || hash == null || password.chars().anyMatch(unit -> unit == 0)) {
             return false; // Slow hashes pad with zeros, so that one at the end would pass unseen.
         }
         ByteBuffer digest = digest(password, hash);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.event.Indicator;
@@ -103,7 +104,9 @@ public final class StandingTable {
                                 keys, key -> last.containsKey(key) ? last.get(key).position() : 0))
                 .query(
                         row -> {
-                            totals.get(new ScopeYear(row.getString("scope"), row.getInt("year")))
+                            ScopeYear key =
+                                    new ScopeYear(row.getString("scope"), row.getInt("year"));
+                            Objects.requireNonNull(totals.get(key))
                                     .add(
                                             INDICATORS[row.getInt("indicator")],
                                             row.getObject("occurred_on", LocalDate.class),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,7 +52,8 @@ public final class Standings {
     }
 
     private void endOfEvent() {
-        touched.forEach(key -> totals.get(key).dueAt(position).ifPresent(due::add));
+        touched.forEach(
+                key -> Objects.requireNonNull(totals.get(key)).dueAt(position).ifPresent(due::add));
         touched.clear();
     }
 }

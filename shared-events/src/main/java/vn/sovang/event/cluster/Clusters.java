@@ -25,7 +25,7 @@ public final class Clusters {
                 event.cluster(),
                 switch (event) {
                     case ClusterEvent.Formed formed -> Cluster.formed(formed);
-                    case ClusterEvent.MembersSet set -> clusters.get(set.cluster()).with(set);
+                    case ClusterEvent.MembersSet set -> find(set.cluster()).orElseThrow().with(set);
                 });
         return new Clusters(next);
     }

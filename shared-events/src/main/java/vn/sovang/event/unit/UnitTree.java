@@ -75,7 +75,7 @@ public final class UnitTree {
      * itself.
      */
     public boolean wouldCycle(UnitCode unit, UnitCode parent, LocalDate effectiveOn) {
-        LocalDate next = units.get(unit).parents().higherKey(effectiveOn);
+        LocalDate next = find(unit).orElseThrow().parents().higherKey(effectiveOn);
         LocalDate last = next == null ? LocalDate.MAX : next.minusDays(1);
         return tenuresBelow(unit).stream()
                 .filter(each -> each.unit().equals(parent))
