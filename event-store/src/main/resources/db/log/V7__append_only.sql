@@ -1,5 +1,4 @@
--- Nobody updates, deletes or truncates, whatever rights they have; what an administrator does around this is shown by
--- the Merkle tree.
+-- Nobody updates, deletes or truncates, whatever rights they have.
 create function log.refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception '% is append-only: % refused', tg_table_name, lower(tg_op) using errcode = 'SV002';

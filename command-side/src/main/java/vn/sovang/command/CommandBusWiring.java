@@ -19,10 +19,8 @@ import vn.sovang.command.desk.OrganisationBook;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.append.LogWriter;
 import vn.sovang.log.axon.LogEventStorageEngine;
-import vn.sovang.log.axon.SnapshotStore;
 import vn.sovang.log.axon.StableNameSerializer;
 import vn.sovang.log.json.EventCodec;
-import vn.sovang.platform.Database;
 import vn.sovang.platform.SystemTime;
 
 /**
@@ -35,17 +33,14 @@ class CommandBusWiring {
 
     @Bean
     EventStore eventStore(
-            LogWriter writer,
-            @Qualifier("command") LogReader reader,
-            @Qualifier("command") Database database,
-            EventCodec codec) {
+            LogWriter writer, @Qualifier("command") LogReader reader, EventCodec codec) {
         StableNameSerializer serializer = new StableNameSerializer(codec);
         LogEventStorageEngine engine =
                 LogEventStorageEngine.builder()
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
                         .batchSize(500)
-                        .build(writer, reader, new SnapshotStore(database.pool()));
+                        .build(writer, reader);
         return EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 

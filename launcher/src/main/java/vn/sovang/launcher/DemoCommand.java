@@ -22,8 +22,8 @@ final class DemoCommand implements Callable<Integer> {
             Accounts accounts = server.bean(Accounts.class);
             PasswordEncoder passwords = server.bean(PasswordEncoder.class);
             FirstAdministrator.ensure(accounts, passwords, System.out);
-            DemoAccounts demo = DemoAccounts.ensure(options.data, accounts, passwords);
             DemoLoad.complete(server);
+            DemoAccounts demo = DemoAccounts.ensure(options.data, accounts, passwords);
             ReviewTable table =
                     ReviewTable.of(server.address(), DemoAccounts.REVIEWER, demo.password());
             Readiness.announce(server);

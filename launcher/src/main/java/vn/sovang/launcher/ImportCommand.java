@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,12 +41,20 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private LoadedJournal load(Server server) throws IOException {
-        try (Stream<String> lines = Files.lines(file);
-                InputStream journal = new BufferedInputStream(Files.newInputStream(file));
-                ProgressBar bar =
-                        new ProgressBar("import", lines.filter(line -> !line.isBlank()).count())) {
+        try (InputStream journal = new BufferedInputStream(Files.newInputStream(file));
+                ProgressBar bar = new ProgressBar("import", linesOf(file))) {
             return LoadedJournal.from(journal, server.bean(JournalImport.class), bar::stepTo);
         }
+    }
+
+    private static long linesOf(Path file) throws IOException {
+        long lines = 1;
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            for (int next = bytes.read(); next >= 0; next = bytes.read()) {
+                lines += next == '\n' ? 1 : 0;
+            }
+        }
+        return lines;
     }
 
     private static int report(LoadedJournal loaded) {

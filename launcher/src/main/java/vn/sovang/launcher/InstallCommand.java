@@ -38,17 +38,17 @@ final class InstallCommand implements Callable<Integer> {
         if (superuserPassword != null) {
             DatabaseAddress root =
                     new DatabaseAddress(url("postgres"), superuser, superuserPassword);
-            new Installation(root.unpooled()).prepare(passwords());
+            new Installation(root.patient()).prepare(passwords());
         }
         DatabaseAddress owner =
                 new DatabaseAddress(
                         url(Installation.DATABASE),
                         DatabaseRole.OWNER.user(),
                         required("SOVANG_OWNER_PASSWORD"));
-        LogMigration.run(owner.unpooled());
-        AccountMigration.run(owner.unpooled());
+        LogMigration.run(owner.patient());
+        AccountMigration.run(owner.patient());
         FirstAdministrator.ensure(
-                new Accounts(owner.unpooled()),
+                new Accounts(owner.patient()),
                 Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
                 System.out);
         return 0;

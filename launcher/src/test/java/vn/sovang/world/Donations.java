@@ -30,6 +30,7 @@ final class Donations {
         donation.goods = goodsIn(line);
         donation.valueVnd = amountIn(line);
         Guards guards = model.guards();
+        oneAmount(guards, line);
         guards.conflict(donations.containsKey(donation.id), "already-exists");
         guards.knownUnit(donation.unit);
         guards.notInTheFuture(donation.receivedOn);

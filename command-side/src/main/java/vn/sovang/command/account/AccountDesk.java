@@ -32,7 +32,8 @@ class AccountDesk {
         this.answers = answers;
     }
 
-    Outcome open(Caller caller, AccountApi.Opened wish) {
+    Outcome open(Caller sender, AccountApi.Opened wish) {
+        Caller caller = OpenedAccountHash.inPlaceOf(sender, wish);
         return answers.inTurn(
                 caller, () -> answers.given(caller).orElseGet(() -> decide(caller, wish)));
     }

@@ -39,6 +39,8 @@ final class Activity {
     /** So many sums of one unit and day fit into the event that voids them all. */
     static final int MAX_BATCH_DAYS = 400;
 
+    static final int MAX_BATCHES = 20_000;
+
     @AggregateIdentifier private String stream;
 
     private UnitCode unit;
@@ -119,7 +121,7 @@ final class Activity {
                         () -> here.future(on),
                         () -> outside(on, details),
                         () -> here.closed(List.of(owner), on),
-                        () -> tooManyDays(owner, on))
+                        () -> tooMany(owner, on))
                 .happens(
                         () ->
                                 new BatchRecorded(
@@ -216,7 +218,10 @@ final class Activity {
                 () -> new ActivityRefusal.NotAnOrganiser(owner));
     }
 
-    private Optional<Refusal> tooManyDays(UnitCode owner, LocalDate on) {
+    private Optional<Refusal> tooMany(UnitCode owner, LocalDate on) {
+        if (batches.count() >= MAX_BATCHES) {
+            return Optional.of(new ActivityRefusal.TooManyBatches(MAX_BATCHES));
+        }
         return when(
                 batches.daysWith(owner, on) > MAX_BATCH_DAYS,
                 () -> new ActivityRefusal.TooManyBatchDays(MAX_BATCH_DAYS));

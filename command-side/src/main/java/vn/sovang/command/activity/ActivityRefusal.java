@@ -57,6 +57,19 @@ sealed interface ActivityRefusal extends Refusal {
         }
     }
 
+    /** The activity's stream is read whole by each command about it. */
+    record TooManyBatches(int limit) implements ActivityRefusal {
+        @Override
+        public String code() {
+            return "too-many-batches";
+        }
+
+        @Override
+        public String detail() {
+            return "An activity has at most %d batches.".formatted(limit);
+        }
+    }
+
     /** What a void takes back must fit into one event. */
     record TooManyBatchDays(int limit) implements ActivityRefusal {
         @Override

@@ -25,6 +25,10 @@ final class Batches {
         all.put(id, batch);
     }
 
+    int count() {
+        return all.size();
+    }
+
     void change(BatchId id, UnaryOperator<Batch> change) {
         all.computeIfPresent(id, (same, batch) -> change.apply(batch));
     }

@@ -63,7 +63,12 @@ public final class Circumstances {
         return List.copyOf(read.values());
     }
 
+    /** Rests on the unit's place in the tree, and so on whoever stands above it on any day. */
     public Optional<Refusal> authorityOver(UnitCode unit) {
+        if (authority instanceof Authority.Within) {
+            look(unit);
+            dependOn(units().everAbove(unit));
+        }
         return Decision.when(
                 !authority.mayRecordFor(unit, organisation.units(), today),
                 () -> new CommonRefusal.Forbidden(unit));

@@ -1,6 +1,8 @@
 package vn.sovang.command.desk;
 
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
@@ -17,6 +19,19 @@ import vn.sovang.command.decision.Command;
  */
 public record AggregateType<T>(Class<T> type) {
 
+    private static final int LOCK_ATTEMPTS = 450;
+    private static final int LOCK_ATTEMPT_MILLIS = 10;
+    private static final int MAX_QUEUED = 10_000;
+
+    /** Commands for one thing wait for each other, but no longer than a caller is promised. */
+    private static LockFactory patientLocks() {
+        return PessimisticLockFactory.builder()
+                .acquireAttempts(LOCK_ATTEMPTS)
+                .lockAttemptTimeout(LOCK_ATTEMPT_MILLIS)
+                .queueLengthThreshold(MAX_QUEUED)
+                .build();
+    }
+
     void subscribeTo(CommandBus bus, EventStore events) {
         ParameterResolverFactory parameters =
                 MultiParameterResolverFactory.ordered(
@@ -27,6 +42,7 @@ public record AggregateType<T>(Class<T> type) {
                 .repository(
                         EventSourcingRepository.builder(type)
                                 .eventStore(events)
+                                .lockFactory(patientLocks())
                                 .parameterResolverFactory(parameters)
                                 .build())
                 .commandTargetResolver(

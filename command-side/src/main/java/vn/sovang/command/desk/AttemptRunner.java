@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -85,6 +86,8 @@ public final class AttemptRunner {
                     new Attempt.Refused(new CommonRefusal.AlreadyExists(wish.id()));
             case ConcurrencyException moved -> new Attempt.Stale();
             case AppendRefused refused -> refusedAppend(refused.outcome());
+            case LockAcquisitionFailedException busy ->
+                    failed(Problem.unavailable("Too many commands wait for the same thing."));
             case RuntimeException away when DatabaseFailure.isAbsence(away) ->
                     failed(Problem.unavailable("The database is away; try again."));
             case RuntimeException bug -> throw bug;

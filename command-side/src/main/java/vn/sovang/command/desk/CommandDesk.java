@@ -59,10 +59,11 @@ public final class CommandDesk {
             case Failed(var failed) -> Optional.of(failed);
             case Refused(var refusal) when isFresh(seen) ->
                     Optional.of(answers.given(caller).orElseGet(() -> Outcome.refused(refusal)));
-            case Unchanged unchanged ->
+            case Unchanged unchanged when isFresh(seen) ->
                     Optional.of(answers.remember(caller, wish.status(), wish.id()));
             case KeyTaken taken -> answers.given(caller);
             case Refused refused -> Optional.empty();
+            case Unchanged unchanged -> Optional.empty();
             case Stale stale -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package vn.sovang.command.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -82,7 +83,15 @@ public final class KeyedAnswers {
 
     private Outcome inTurn(AnswerKey key, Supplier<Outcome> request) {
         ReentrantLock turn = turns[Math.floorMod(key.hashCode(), STRIPES)];
-        turn.lock();
+        try {
+            if (!turn.tryLock(LogWriter.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return new Outcome.Failed(
+                        Problem.unavailable("An earlier request with this key still runs."));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Failed(Problem.unavailable("The server is stopping."));
+        }
         try {
             return request.get();
         } finally {

@@ -106,10 +106,14 @@ final class BatchWriter implements AutoCloseable {
                 Connection connection = link.fresh();
                 completeSettled(open, new Settlement(connection).of(appends(open)));
                 if (!open.isEmpty()) {
-                    complete(open, new AppendCall(connection).execute(appends(open)));
+                    appendAgain(open, connection);
                 }
                 return;
             } catch (SQLException again) {
+                if (Link.refusedByServer(again)) {
+                    refused(open, again);
+                    return;
+                }
                 failure.addSuppressed(again);
                 pause();
             }
@@ -118,13 +122,25 @@ final class BatchWriter implements AutoCloseable {
         log.warn("The outcome of {} appends is unknown", open.size(), failure);
     }
 
+    /** A conflict may be with the late first attempt of the same append: then it is in the log. */
+    private void appendAgain(List<PendingAppend> open, Connection connection) throws SQLException {
+        List<Append> appends = appends(open);
+        List<AppendOutcome> outcomes = new AppendCall(connection).execute(appends);
+        Settlement.Found found = new Settlement(connection).of(appends);
+        List<AppendOutcome> settled = new ArrayList<>();
+        for (int number = 0; number < appends.size(); number++) {
+            settled.add(found.outcomeOf(appends.get(number)).orElse(outcomes.get(number)));
+        }
+        complete(open, settled);
+    }
+
     private void completeSettled(List<PendingAppend> open, Settlement.Found found) {
         open.removeIf(
                 each ->
                         found.outcomeOf(each.append())
                                 .map(outcome -> each.outcome().complete(outcome))
                                 .orElse(false));
-        signal.raise();
+        signal.appended();
     }
 
     private void complete(List<PendingAppend> members, List<AppendOutcome> outcomes) {
@@ -132,7 +148,7 @@ final class BatchWriter implements AutoCloseable {
             members.get(number).outcome().complete(outcomes.get(number));
         }
         if (outcomes.stream().anyMatch(Appended.class::isInstance)) {
-            signal.raise();
+            signal.appended();
         }
     }
 

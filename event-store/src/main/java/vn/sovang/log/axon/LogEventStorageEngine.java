@@ -30,11 +30,14 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     private final LogWriter writer;
     private final LogReader reader;
-    private final SnapshotStore snapshots;
+    private final @Nullable SnapshotStore snapshots;
     private final EntryMapping mapping = new EntryMapping();
 
     protected LogEventStorageEngine(
-            Builder builder, LogWriter writer, LogReader reader, SnapshotStore snapshots) {
+            Builder builder,
+            LogWriter writer,
+            LogReader reader,
+            @Nullable SnapshotStore snapshots) {
         super(builder);
         this.writer = writer;
         this.reader = reader;
@@ -88,12 +91,14 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        snapshots.store(snapshot, serializer);
+        if (snapshots != null) {
+            snapshots.store(snapshot, serializer);
+        }
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
-        return snapshots.latest(stream).stream();
+        return snapshots == null ? Stream.empty() : snapshots.latest(stream).stream();
     }
 
     @Override
@@ -122,6 +127,14 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
         private Builder() {
             persistenceExceptionResolver(
                     failure -> failure instanceof SQLIntegrityConstraintViolationException);
+        }
+
+        /**
+         * Without snapshots: streams here are short, and asking for one costs every command a
+         * question.
+         */
+        public LogEventStorageEngine build(LogWriter writer, LogReader reader) {
+            return new LogEventStorageEngine(this, writer, reader, null);
         }
 
         public LogEventStorageEngine build(

@@ -16,13 +16,23 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
 
     /** For short calls: the writer, the notifier, the listener. */
     public DataSource unpooled() {
+        PGSimpleDataSource source = source();
+        source.setSocketTimeout(SOCKET_TIMEOUT_SECONDS);
+        return source;
+    }
+
+    /** For migrations and installation, which take as long as they take. */
+    public DataSource patient() {
+        return source();
+    }
+
+    private PGSimpleDataSource source() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
         source.setUser(user);
         source.setPassword(password);
         source.setConnectTimeout(CONNECT_TIMEOUT_SECONDS);
         source.setLoginTimeout(CONNECT_TIMEOUT_SECONDS);
-        source.setSocketTimeout(SOCKET_TIMEOUT_SECONDS);
         source.setTcpKeepAlive(true);
         return source;
     }

@@ -43,9 +43,9 @@ public final class GrowthListener implements AutoCloseable {
             try (Connection connection = connections.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + GrowthNotifier.CHANNEL);
-                signal.raise();
+                signal.heard();
                 hear(connection.unwrap(PGConnection.class));
-            } catch (SQLException away) {
+            } catch (SQLException | RuntimeException away) {
                 pause();
             }
         }
@@ -54,7 +54,7 @@ public final class GrowthListener implements AutoCloseable {
     private void hear(PGConnection connection) throws SQLException {
         while (!thread().isInterrupted()) {
             connection.getNotifications((int) LOOK_ANYWAY.toMillis());
-            signal.raise();
+            signal.heard();
         }
     }
 

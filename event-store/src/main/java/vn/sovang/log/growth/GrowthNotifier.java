@@ -32,7 +32,7 @@ public final class GrowthNotifier implements AutoCloseable {
     public GrowthNotifier(DataSource connections, LogSignal signal) {
         this.link = new Link(connections);
         this.signal = signal;
-        signal.onGrowth(listener);
+        signal.onOwnAppend(listener);
         this.thread =
                 Thread.ofPlatform()
                         .name("growth-notifier")

@@ -14,11 +14,15 @@ final class DatabaseWatch implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final EmbeddedPostgres postgres;
+    private final int port;
     private final Thread thread;
 
     DatabaseWatch(EmbeddedPostgres postgres) {
         this.postgres = postgres;
+        this.port = postgres.port();
         this.thread = Thread.ofPlatform().name("database-watch").daemon(true).start(this::watch);
     }
 
@@ -49,12 +53,18 @@ final class DatabaseWatch implements AutoCloseable {
         return ProcessHandle.of(postgres.pid()).map(ProcessHandle::isAlive).orElse(false);
     }
 
-    private void restart() {
+    /** On the same port: both sides know no other. */
+    private void restart() throws InterruptedException {
         LOGGER.warn("The database has ended by itself and is started again");
         try {
             postgres.restart();
+            if (postgres.port() != port) {
+                postgres.stop();
+                throw new IllegalStateException("Port " + port + " is taken");
+            }
         } catch (RuntimeException failure) {
             LOGGER.error("The database could not be started; trying again", failure);
+            Thread.sleep(PAUSE);
         }
     }
 }

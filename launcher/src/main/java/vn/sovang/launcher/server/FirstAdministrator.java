@@ -22,8 +22,9 @@ public final class FirstAdministrator {
         }
         String given = System.getenv(GIVEN);
         String password = given == null || given.isEmpty() ? Passwords.random() : given;
-        accounts.add(new Account(NAME, passwords.encode(password), Role.ADMIN, null));
-        if (!password.equals(given)) {
+        boolean added =
+                accounts.add(new Account(NAME, passwords.encode(password), Role.ADMIN, null));
+        if (added && !password.equals(given)) {
             out.println(
                     "The account admin has the password " + password + " (shown only this once).");
         }

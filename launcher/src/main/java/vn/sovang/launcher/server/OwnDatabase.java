@@ -45,9 +45,9 @@ public record OwnDatabase(EmbeddedPostgres postgres, Map<DatabaseRole, String> p
                                         postgres.jdbcUrl("postgres"),
                                         postgres.superuser(),
                                         postgres.password())
-                                .unpooled())
+                                .patient())
                 .prepare(passwords);
-        LogMigration.run(as(DatabaseRole.OWNER).unpooled());
-        AccountMigration.run(as(DatabaseRole.OWNER).unpooled());
+        LogMigration.run(as(DatabaseRole.OWNER).patient());
+        AccountMigration.run(as(DatabaseRole.OWNER).patient());
     }
 }

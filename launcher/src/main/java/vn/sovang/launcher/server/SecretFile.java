@@ -2,6 +2,7 @@ package vn.sovang.launcher.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,8 @@ public record SecretFile(Path path) {
 
     public Optional<String> read() {
         try {
-            return Files.exists(path)
-                    ? Optional.of(Files.readString(path).strip())
-                    : Optional.empty();
+            String secret = Files.exists(path) ? Files.readString(path).strip() : "";
+            return secret.isEmpty() ? Optional.empty() : Optional.of(secret);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -32,8 +32,10 @@ public record SecretFile(Path path) {
                     draft,
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(
-                    draft, secret + "\n", StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.write(StandardCharsets.UTF_8.encode(secret + "\n"));
+                channel.force(true);
+            }
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -2,8 +2,10 @@ package vn.sovang.launcher.server;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.sovang.log.database.DatabaseRole;
@@ -14,50 +16,53 @@ import vn.sovang.log.database.DatabaseRole;
  */
 public final class Server implements AutoCloseable {
 
+    private final String host;
     private final OwnDatabase database;
     private final DatabaseWatch watch;
-    private final ConfigurableApplicationContext context;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile @Nullable ConfigurableApplicationContext context;
 
-    private Server(OwnDatabase database, ConfigurableApplicationContext context) {
+    private Server(String host, OwnDatabase database) {
+        this.host = host;
         this.database = database;
         this.watch = new DatabaseWatch(database.postgres());
-        this.context = context;
     }
 
     /**
+     * @param host the name or address to listen on
      * @param port 0 for any free one
      */
-    public static Server start(String address, int port, Path data) {
-        OwnDatabase database = OwnDatabase.start(data);
+    public static Server start(String host, int port, Path data) {
+        Server server = new Server(host, OwnDatabase.start(data));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         try {
-            Server server = new Server(database, application(address, port, database));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            server.run(port);
             return server;
         } catch (RuntimeException failure) {
-            database.close();
+            server.close();
             throw failure;
         }
     }
 
-    private static ConfigurableApplicationContext application(
-            String address, int port, OwnDatabase database) {
+    private void run(int port) {
         SpringApplication application = new SpringApplication(OneProcess.class);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of("spring.config.name", "platform,launcher"));
-        return application.run(
-                "--server.address=" + address,
-                "--server.port=" + port,
-                "--sovang.command.database.url=" + database.url(),
-                "--sovang.command.database.password="
-                        + database.passwords().get(DatabaseRole.COMMAND),
-                "--sovang.query.database.url=" + database.url(),
-                "--sovang.query.database.password=" + database.passwords().get(DatabaseRole.QUERY));
+        context =
+                application.run(
+                        "--server.address=" + host,
+                        "--server.port=" + port,
+                        "--sovang.command.database.url=" + database.url(),
+                        "--sovang.command.database.password="
+                                + database.passwords().get(DatabaseRole.COMMAND),
+                        "--sovang.query.database.url=" + database.url(),
+                        "--sovang.query.database.password="
+                                + database.passwords().get(DatabaseRole.QUERY));
     }
 
     public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return running().getBean(type);
     }
 
     public OwnDatabase database() {
@@ -65,7 +70,8 @@ public final class Server implements AutoCloseable {
     }
 
     public String address() {
-        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        return "http://%s:%s"
+                .formatted(host, running().getEnvironment().getProperty("local.server.port"));
     }
 
     /** Returns when the server has been stopped from elsewhere. */
@@ -73,13 +79,34 @@ public final class Server implements AutoCloseable {
         closed.await();
     }
 
+    /** Waits for whoever is closing it already. */
     @Override
     public void close() {
         if (closing.compareAndSet(false, true)) {
-            context.close();
-            watch.close();
-            database.close();
-            closed.countDown();
+            try {
+                ConfigurableApplicationContext started = context;
+                if (started != null) {
+                    started.close();
+                }
+            } finally {
+                watch.close();
+                database.close();
+                closed.countDown();
+            }
+        } else {
+            awaitUninterruptibly();
         }
+    }
+
+    private void awaitUninterruptibly() {
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ConfigurableApplicationContext running() {
+        return Objects.requireNonNull(context);
     }
 }

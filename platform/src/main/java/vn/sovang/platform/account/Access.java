@@ -47,7 +47,7 @@ public class Access {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new RememberingPasswordEncoder(
-                Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+                new SlowHashes(Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     }
 
     @Bean

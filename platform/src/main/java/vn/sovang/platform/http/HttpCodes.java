@@ -28,7 +28,11 @@ final class HttpCodes {
             case 406 -> "The answer cannot be given in the form that was asked for.";
             case 413 -> "A body is at most 1 MiB.";
             case 415 -> "A body is JSON: application/json.";
-            default -> "The request is not valid.";
+            case 503 -> "The system is not available at the moment; try again.";
+            default ->
+                    status < 500
+                            ? "The request is not valid."
+                            : "Something went wrong; it has been logged.";
         };
     }
 }

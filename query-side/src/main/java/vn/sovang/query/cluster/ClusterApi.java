@@ -10,6 +10,7 @@ import vn.sovang.event.cluster.Cluster;
 import vn.sovang.event.cluster.ClusterCode;
 import vn.sovang.event.unit.UnitCode;
 import vn.sovang.log.LogPosition;
+import vn.sovang.platform.text.VietnameseOrder;
 import vn.sovang.query.position.AsOf;
 import vn.sovang.query.position.AsOfRequest;
 import vn.sovang.query.position.Positions;
@@ -28,7 +29,7 @@ public class ClusterApi {
         }
     }
 
-    /** In the order of formation. */
+    /** In Vietnamese order of their names. */
     record All(List<View> clusters, LogPosition asOf) {}
 
     private final Positions positions;
@@ -44,7 +45,10 @@ public class ClusterApi {
     All clusters(@ParameterObject AsOfRequest when) {
         AsOf asOf = positions.projected(when);
         return new All(
-                organisations.at(asOf.position()).clusters().all().stream().map(View::of).toList(),
+                organisations.at(asOf.position()).clusters().all().stream()
+                        .map(View::of)
+                        .sorted(VietnameseOrder.by(View::name))
+                        .toList(),
                 asOf.at());
     }
 }

@@ -28,7 +28,7 @@ public class QueryDatabase {
     Database queryDatabase(QuerySettings settings) {
         Database database =
                 new Database(settings.database().as(DatabaseRole.QUERY), settings.connections());
-        ViewMigration.run(database.pool());
+        ViewMigration.run(database.address().patient());
         return database;
     }
 

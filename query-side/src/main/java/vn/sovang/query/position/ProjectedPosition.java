@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ public class ProjectedPosition {
             """;
 
     private final JdbcClient views;
+    private final ReentrantLock looking = new ReentrantLock();
     private volatile LogPosition last = LogPosition.BEGINNING;
     private long lookedAt = System.nanoTime() - PATIENCE.toNanos();
 
@@ -51,10 +53,17 @@ public class ProjectedPosition {
         return true;
     }
 
-    private synchronized LogPosition lookAgain() {
-        if (System.nanoTime() - lookedAt >= LOOK_EVERY.toNanos()) {
-            now();
-            lookedAt = System.nanoTime();
+    /** One looks for all who wait; the others take what it saw. */
+    private LogPosition lookAgain() {
+        if (looking.tryLock()) {
+            try {
+                if (System.nanoTime() - lookedAt >= LOOK_EVERY.toNanos()) {
+                    lookedAt = System.nanoTime();
+                    now();
+                }
+            } finally {
+                looking.unlock();
+            }
         }
         return last;
     }

@@ -18,7 +18,11 @@ record SearchText(String folded) {
         if (!StrictText.isKeepable(sought)) {
             throw RequestText.invalid("q", "contains a NUL or half a character");
         }
-        return new SearchText(Folding.fold(sought));
+        String folded = Folding.fold(sought);
+        if (folded.isBlank()) {
+            throw RequestText.invalid("q", "must have letters or digits");
+        }
+        return new SearchText(folded);
     }
 
     /** Matches wherever it occurs, letter by letter. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.event.unit.UnitCode;
 import vn.sovang.log.LogPosition;
+import vn.sovang.platform.text.VietnameseOrder;
 import vn.sovang.query.history.Histories;
 import vn.sovang.query.history.History;
 import vn.sovang.query.position.AsOf;
@@ -18,7 +19,7 @@ import vn.sovang.query.position.Positions;
 @RestController
 class UnitApi {
 
-    /** In the order of registration. */
+    /** In Vietnamese order of their names. */
     record All(List<UnitView> units, LogPosition asOf) {}
 
     record One(@JsonUnwrapped UnitView unit, LogPosition asOf) {}
@@ -40,6 +41,7 @@ class UnitApi {
         return new All(
                 organisations.at(asOf.position()).units().units().stream()
                         .map(unit -> UnitView.of(unit, asOf.day()))
+                        .sorted(VietnameseOrder.by(UnitView::name))
                         .toList(),
                 asOf.at());
     }
