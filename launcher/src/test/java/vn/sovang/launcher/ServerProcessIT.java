@@ -113,6 +113,30 @@ class ServerProcessIT {
         }
     }
 
+    @Test
+    void a_database_that_is_killed_is_started_again() throws Exception {
+        try (ServedDirectory directory = new ServedDirectory()) {
+            OwnProcess server = directory.start();
+            directory.admin().post("/api/units", unit());
+            long postmaster =
+                    Long.parseLong(
+                            Files.readAllLines(directory.path().resolve("pgdata/postmaster.pid"))
+                                    .getFirst());
+            assertThat(ProcessHandle.of(postmaster).orElseThrow().destroyForcibly()).isTrue();
+
+            server.await(
+                    () -> directory.admin().post("/api/clusters", cluster()).statusCode() == 201,
+                    PATIENCE,
+                    "the database again");
+            assertThat(directory.admin().get("/api/units").path("units")).hasSize(1);
+            server.terminate();
+        }
+    }
+
+    private static String cluster() {
+        return "{\"code\":\"cum\",\"name\":\"Cụm\"}";
+    }
+
     private static String unit() {
         return "{\"code\":\"tinh\",\"name\":\"Tỉnh đoàn\",\"kind\":\"PROVINCE\",\"since\":\"1990-01-01\"}";
     }

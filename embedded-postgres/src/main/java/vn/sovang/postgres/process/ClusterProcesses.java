@@ -77,7 +77,11 @@ public record ClusterProcesses(Path pgdata, Duration patience) {
     }
 
     private void shutDown(ProcessHandle postmaster) {
-        Stream.of(Signal.values()).anyMatch(signal -> endsOn(signal, postmaster));
+        for (Signal signal : Signal.values()) {
+            if (endsOn(signal, postmaster)) {
+                return;
+            }
+        }
     }
 
     private boolean endsOn(Signal signal, ProcessHandle postmaster) {
