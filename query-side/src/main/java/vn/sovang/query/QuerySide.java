@@ -9,6 +9,7 @@ import vn.sovang.query.donation.DonationApi;
 import vn.sovang.query.history.HistoryQueries;
 import vn.sovang.query.initiative.InitiativeApi;
 import vn.sovang.query.platform.QueryDatabase;
+import vn.sovang.query.platform.ThroughCheck;
 import vn.sovang.query.position.PositionQueries;
 import vn.sovang.query.projection.Projection;
 import vn.sovang.query.review.ReviewQueries;
@@ -22,6 +23,7 @@ import vn.sovang.query.youthwork.YouthWorkApi;
 @Configuration
 @Import({
     QueryDatabase.class,
+    ThroughCheck.class,
     Projection.class,
     PositionQueries.class,
     TotalsQueries.class,

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Duration;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,7 +37,7 @@ public final class RememberingPasswordEncoder implements PasswordEncoder {
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {
-        return slow.encode(password);
+        return slow.encode(password == null ? null : composed(password));
     }
 
     @Override
@@ -44,15 +45,21 @@ public final class RememberingPasswordEncoder implements PasswordEncoder {
         if (password == null || hash == null || password.chars().anyMatch(unit -> unit == 0)) {
             return false; // Slow hashes pad with zeros, so that one at the end would pass unseen.
         }
-        ByteBuffer digest = digest(password, hash);
+        String typed = composed(password);
+        ByteBuffer digest = digest(typed, hash);
         if (matched.getIfPresent(digest) != null) {
             return true;
         }
-        boolean matches = slow.matches(password, hash);
+        boolean matches = slow.matches(typed, hash);
         if (matches) {
             matched.put(digest, true);
         }
         return matches;
+    }
+
+    /** Keyboards differ in how they compose letters; passwords do not. */
+    private static String composed(CharSequence password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     private ByteBuffer digest(CharSequence password, String hash) {

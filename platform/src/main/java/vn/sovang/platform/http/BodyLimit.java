@@ -5,7 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,6 +21,9 @@ import vn.sovang.platform.json.Utf8;
 public class BodyLimit extends OncePerRequestFilter {
 
     public static final int MAX_BYTES = 1 << 20;
+
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
 
     private static final String JOURNAL = "/api/admin/journal";
 
@@ -58,9 +62,8 @@ public class BodyLimit extends OncePerRequestFilter {
 
     private static boolean hasOtherCharset(HttpServletRequest request) {
         String contentType = request.getContentType();
-        return contentType != null
-                && contentType.toLowerCase(Locale.ROOT).contains("charset=")
-                && !"utf-8".equalsIgnoreCase(request.getCharacterEncoding());
+        Matcher charset = CHARSET.matcher(contentType == null ? "" : contentType);
+        return charset.find() && !charset.group(1).equalsIgnoreCase("utf-8");
     }
 
     private void refuse(HttpServletResponse response) throws IOException {

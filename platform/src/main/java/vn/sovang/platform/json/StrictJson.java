@@ -45,6 +45,9 @@ public final class StrictJson {
     }
 
     private static UnitCode unit(String text) {
+        if (text.isBlank()) {
+            throw new MalformedValue("must name a unit");
+        }
         return new UnitCode(StrictText.read(text));
     }
 

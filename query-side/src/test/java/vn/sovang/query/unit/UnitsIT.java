@@ -44,7 +44,7 @@ class UnitsIT {
     }
 
     @Test
-    void units_come_in_the_order_of_their_registration() {
+    void units_come_in_vietnamese_order_of_their_names() {
         assertThat(api().units(QueryWorld.now(5)).units())
                 .extracting(UnitView::code)
                 .isEqualTo(List.of(new UnitCode("than"), new UnitCode("khoi"), new UnitCode("mo")));
