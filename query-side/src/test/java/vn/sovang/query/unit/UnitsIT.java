@@ -47,7 +47,7 @@ class UnitsIT {
     void units_come_in_vietnamese_order_of_their_names() {
         assertThat(api().units(QueryWorld.now(5)).units())
                 .extracting(UnitView::code)
-                .isEqualTo(List.of(new UnitCode("than"), new UnitCode("khoi"), new UnitCode("mo")));
+                .isEqualTo(List.of(new UnitCode("khoi"), new UnitCode("mo"), new UnitCode("than")));
     }
 
     @Test
