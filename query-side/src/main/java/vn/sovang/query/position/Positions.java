@@ -1,5 +1,6 @@
 package vn.sovang.query.position;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,10 +27,16 @@ public class Positions {
         this.time = time;
     }
 
+    /**
+     * Whoever has just recorded something sees it; views that lag longer answer as far as they are.
+     */
+    private static final Duration PATIENCE_FOR_NOW = Duration.ofSeconds(1);
+
     /** A position up to which the views can answer; waits for them where the query asks for it. */
     public AsOf projected(AsOfRequest request) {
         awaitLeast(request.minPosition());
         if (request.asOf() == null) {
+            projected.reaches(log.head().position(), PATIENCE_FOR_NOW);
             return today(projected.now());
         }
         AsOf asked = inLog(request.asOf());

@@ -44,7 +44,11 @@ public class ProjectedPosition {
 
     /** Waits at most {@link #PATIENCE}. @return whether the views have got there */
     public boolean reaches(long position) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        return reaches(position, PATIENCE);
+    }
+
+    boolean reaches(long position, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (last.position() < position && lookAgain().position() < position) {
             if (System.nanoTime() >= deadline || !paused()) {
                 return false;
