@@ -120,7 +120,8 @@ final class Rules {
 
     /** Top-level classes of a package are what a reader sees in its folder. */
     static boolean isTopLevel(JavaClass type) {
-        return type.isTopLevelClass()
+        return !type.isArray()
+                && type.isTopLevelClass()
                 && !type.getName().endsWith("package-info")
                 && !type.getName().contains("$");
     }
