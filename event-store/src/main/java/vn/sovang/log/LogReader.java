@@ -47,9 +47,6 @@ public final class LogReader {
     private static final String AT_INSTANT =
             "select position, recorded_at from log.event where position = log.position_at(?)";
 
-    private static final String AT_POSITIONS =
-            COLUMNS + " where position = any (?) order by position";
-
     private static final String ANSWER =
             """
             select hash, status, id, position, recorded_at from log.answer
@@ -68,11 +65,6 @@ public final class LogReader {
     /** At most {@code limit} entries after a position, in order. */
     public List<StoredEntry> after(long position, int limit) {
         return jdbc.sql(AFTER).param(position).param(limit).query(ENTRY).list();
-    }
-
-    /** The entries at these positions, in order. */
-    public List<StoredEntry> at(List<Long> positions) {
-        return jdbc.sql(AT_POSITIONS).param(positions.toArray(Long[]::new)).query(ENTRY).list();
     }
 
     /** All entries about units, clusters and reviews after a position, in order. */

@@ -17,6 +17,11 @@ import vn.sovang.query.platform.RequestText;
 @Component
 public class Positions {
 
+    /**
+     * Whoever has just recorded something sees it; views that lag longer answer as far as they are.
+     */
+    private static final Duration PATIENCE_FOR_NOW = Duration.ofSeconds(1);
+
     private final LogReader log;
     private final ProjectedPosition projected;
     private final SystemTime time;
@@ -26,11 +31,6 @@ public class Positions {
         this.projected = projected;
         this.time = time;
     }
-
-    /**
-     * Whoever has just recorded something sees it; views that lag longer answer as far as they are.
-     */
-    private static final Duration PATIENCE_FOR_NOW = Duration.ofSeconds(1);
 
     /** A position up to which the views can answer; waits for them where the query asks for it. */
     public AsOf projected(AsOfRequest request) {
