@@ -135,6 +135,39 @@ class TwoServicesIT {
                         });
     }
 
+    @Test
+    void what_one_process_remembers_does_not_outlive_what_another_has_recorded() {
+        String initiative =
+                HttpUser.json(
+                                command(
+                                        0,
+                                        "/api/initiatives",
+                                        "{\"unit\":\"khoi\",\"form\":\"INITIATIVE\",\"title\":\"Sáng kiến\",\"submittedOn\":\"2023-01-05\"}"))
+                        .path("id")
+                        .asString();
+        String recognition = "/api/initiatives/" + initiative + "/recognition";
+        String recognised = "{\"level\":\"PROVINCE\",\"recognisedOn\":\"2023-02-01\"}";
+        granted(0, recognition, recognised);
+        granted(1, recognition + "/withdrawal", "{\"reason\":\"Nhầm\"}");
+        assertThat(benefitOf(initiative).body()).contains("not-recognised");
+
+        granted(1, recognition, recognised);
+        assertThat(benefitOf(initiative).statusCode()).isEqualTo(200);
+        assertThat(services.command(1).post(recognition, recognised).body())
+                .contains("already-recognised");
+    }
+
+    private void granted(int client, String path, String body) {
+        assertThat(services.command(client).post(path, body).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> benefitOf(String initiative) {
+        return services.command(0)
+                .post(
+                        "/api/initiatives/" + initiative + "/benefit",
+                        "{\"valueVnd\":5,\"year\":2023,\"assessedOn\":\"2023-03-01\"}");
+    }
+
     private String activity(String day) {
         return HttpUser.json(
                         command(

@@ -16,6 +16,7 @@ import vn.sovang.query.review.ReviewQueries;
 import vn.sovang.query.search.SearchQueries;
 import vn.sovang.query.timeline.TimelineQueries;
 import vn.sovang.query.totals.TotalsQueries;
+import vn.sovang.query.totals.entries.EntriesQueries;
 import vn.sovang.query.unit.UnitQueries;
 import vn.sovang.query.youthwork.YouthWorkApi;
 
@@ -27,6 +28,7 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     Projection.class,
     PositionQueries.class,
     TotalsQueries.class,
+    EntriesQueries.class,
     ReviewQueries.class,
     TimelineQueries.class,
     SearchQueries.class,

@@ -3,7 +3,7 @@ package vn.sovang.command.activity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import vn.sovang.command.desk.AggregateType;
+import vn.sovang.command.bus.AggregateType;
 
 /** Activities and participant batches. */
 @Configuration

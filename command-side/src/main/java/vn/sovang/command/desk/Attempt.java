@@ -12,7 +12,7 @@ sealed interface Attempt {
 
     record Refused(Refusal refusal) implements Attempt {}
 
-    /** Something that the decision had read has moved on. */
+    /** Something that the decision had read has moved on, or may have. */
     record Stale() implements Attempt {}
 
     /** The key was answered by another request meanwhile. */

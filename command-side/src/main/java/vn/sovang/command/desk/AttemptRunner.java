@@ -10,6 +10,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.command.bus.CommandMessages;
+import vn.sovang.command.bus.Recollection;
 import vn.sovang.command.decision.Authority;
 import vn.sovang.command.decision.Circumstances;
 import vn.sovang.command.decision.Command;
@@ -41,7 +43,7 @@ public final class AttemptRunner {
         this.time = time;
     }
 
-    Attempt run(Caller caller, Wish wish, Organisation organisation) {
+    Attempt run(Caller caller, Wish wish, Organisation organisation, Recollection memory) {
         Instant now = caller.imported() == null ? time.now() : caller.imported().recordedAt();
         Circumstances here =
                 new Circumstances(
@@ -53,8 +55,18 @@ public final class AttemptRunner {
                 new AppendTicket(
                         here::read, keyed(caller, wish), caller.imported() == null ? null : now);
         FutureCallback<Command, Decision> callback = new FutureCallback<>();
-        commands.dispatch(CommandMessages.of(wish.command(), caller, here, ticket), callback);
-        return attempt(callback.getResult(), wish, ticket);
+        commands.dispatch(
+                CommandMessages.of(wish.command(), caller.kept(), here, ticket, memory), callback);
+        return checked(attempt(callback.getResult(), wish, ticket), memory);
+    }
+
+    /** What appends nothing must not rest on memory. */
+    private static Attempt checked(Attempt attempt, Recollection memory) {
+        return switch (attempt) {
+            case Attempt.Refused refused when memory.used() -> new Attempt.Stale();
+            case Attempt.Unchanged unchanged when memory.used() -> new Attempt.Stale();
+            default -> attempt;
+        };
     }
 
     private static Attempt attempt(

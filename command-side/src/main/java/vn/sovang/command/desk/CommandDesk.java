@@ -1,6 +1,7 @@
 package vn.sovang.command.desk;
 
 import java.util.Optional;
+import vn.sovang.command.bus.Recollection;
 import vn.sovang.command.decision.CommonRefusal;
 import vn.sovang.command.decision.Organisation;
 import vn.sovang.command.desk.Attempt.Done;
@@ -39,13 +40,15 @@ public final class CommandDesk {
                 wish.command().concernsOrganisation()
                         ? organisations.refreshed()
                         : organisations.known();
+        Recollection memory = Recollection.allowed();
         for (int number = 0; number < ATTEMPTS; number++) {
-            Optional<Outcome> outcome =
-                    outcomeOf(attempts.run(caller, wish, organisation), caller, wish, organisation);
+            Attempt attempt = attempts.run(caller, wish, organisation, memory);
+            Optional<Outcome> outcome = outcomeOf(attempt, caller, wish, organisation);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
             organisation = organisations.refreshed();
+            memory = Recollection.none();
         }
         return answers.given(caller)
                 .orElseGet(() -> Outcome.refused(new CommonRefusal.ConcurrentChange()));

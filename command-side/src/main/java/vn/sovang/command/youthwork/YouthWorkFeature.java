@@ -3,7 +3,7 @@ package vn.sovang.command.youthwork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import vn.sovang.command.desk.AggregateType;
+import vn.sovang.command.bus.AggregateType;
 
 /** Youth works. */
 @Configuration

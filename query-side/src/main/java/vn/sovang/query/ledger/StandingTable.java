@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.event.Indicator;
 import vn.sovang.query.platform.Columns;
@@ -23,6 +22,16 @@ public final class StandingTable {
             cross join lateral (
                 select * from view.standing s
                 where s.scope = asked.scope and s.year = asked.year
+                order by s.position desc limit 1) as s
+            """;
+
+    private static final String LAST_UP_TO =
+            """
+            select s.scope, s.year, s.position, s.entries, s.sums
+            from unnest(:scopes::text[]) as asked (scope)
+            cross join lateral (
+                select * from view.standing s
+                where s.scope = asked.scope and s.year = :year and s.position <= :at
                 order by s.position desc limit 1) as s
             """;
 
@@ -41,9 +50,8 @@ public final class StandingTable {
     private static final String APPEND =
             """
             insert into view.standing (scope, year, position, entries, sums)
-            select scope, year, position, entries, sums::bigint[]
-            from unnest(:scopes::text[], :years::smallint[], :positions::bigint[], :entries::bigint[], :sums::text[])
-                 as due (scope, year, position, entries, sums)
+            select * from unnest(
+                :scopes::text[], :years::smallint[], :positions::bigint[], :entries::bigint[], :sums::bytea[])
             """;
 
     private static final Indicator[] INDICATORS = Indicator.values();
@@ -64,6 +72,19 @@ public final class StandingTable {
         return new Standings(totals);
     }
 
+    /** The last standing of each scope up to a position, where there is one. */
+    public Map<String, Standing> upTo(long position, int year, Collection<String> scopes) {
+        Map<String, Standing> found = new HashMap<>();
+        views.sql(LAST_UP_TO)
+                .param("scopes", scopes.toArray(String[]::new))
+                .param("year", year)
+                .param("at", position)
+                .query(StandingTable::standing)
+                .list()
+                .forEach(each -> found.put(each.scope(), each));
+        return found;
+    }
+
     public void append(List<Standing> due) {
         if (due.isEmpty()) {
             return;
@@ -73,7 +94,7 @@ public final class StandingTable {
                 .param("years", Columns.ints(due, Standing::year))
                 .param("positions", Columns.longs(due, Standing::position))
                 .param("entries", Columns.longs(due, Standing::entries))
-                .param("sums", Columns.texts(due, Standing::literal))
+                .param("sums", Columns.bytes(due, Standing::sums))
                 .update();
     }
 
@@ -121,12 +142,11 @@ public final class StandingTable {
     }
 
     private static Standing standing(ResultSet row, int number) throws SQLException {
-        Long[] sums = (Long[]) row.getArray("sums").getArray();
         return new Standing(
                 row.getString("scope"),
                 row.getInt("year"),
                 row.getLong("position"),
                 row.getLong("entries"),
-                Stream.of(sums).mapToLong(Long::longValue).toArray());
+                row.getBytes("sums"));
     }
 }

@@ -23,6 +23,10 @@ public final class Columns {
         return rows.stream().map(column::test).toArray(Boolean[]::new);
     }
 
+    public static <T> byte[][] bytes(Collection<T> rows, Function<T, byte[]> column) {
+        return rows.stream().map(column).toArray(byte[][]::new);
+    }
+
     /** As text, to be cast by the statement: codes, days, ids. */
     public static <T> String[] texts(Collection<T> rows, Function<T, Object> column) {
         return rows.stream().map(column).map(Object::toString).toArray(String[]::new);

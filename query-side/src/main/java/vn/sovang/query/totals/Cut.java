@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.sovang.query.ledger.RunningTotals;
 
 /**
  * Everything of a scope up to a day of the year, to be added or taken away. A span is the
@@ -21,6 +22,10 @@ record Cut(int group, String scope, int month, LocalDate after, LocalDate until,
                 .boxed()
                 .flatMap(group -> groups.get(group).stream().flatMap(span -> of(group, span)))
                 .toList();
+    }
+
+    boolean ofAll() {
+        return scope.equals(RunningTotals.ALL);
     }
 
     private static Stream<Cut> of(int group, Span span) {

@@ -1,17 +1,12 @@
 package vn.sovang.query.totals;
 
 import java.time.LocalDate;
-import vn.sovang.query.ledger.RunningTotals;
 
 /**
  * Consecutive days of a year on which a unit's facts count. @param scope its code, or that of all
  * units
  */
 public record Span(String scope, LocalDate from, LocalDate until) {
-
-    boolean ofAll() {
-        return scope.equals(RunningTotals.ALL);
-    }
 
     /** Whether it overlaps a later one or ends on the eve of it. */
     boolean reaches(Span later) {

@@ -17,9 +17,9 @@ import vn.sovang.query.position.Positions;
 import vn.sovang.query.unit.Organisations;
 
 @RestController
-class TotalsApi {
+public class TotalsApi {
 
-    record Answer(int year, String scope, Map<String, Long> totals, LogPosition asOf) {}
+    public record Answer(int year, String scope, Map<String, Long> totals, LogPosition asOf) {}
 
     private final Positions positions;
     private final Organisations organisations;
@@ -33,7 +33,7 @@ class TotalsApi {
 
     @GetMapping("/api/totals/{year}")
     @Operation(summary = "The totals of a year")
-    Answer totals(
+    public Answer totals(
             @PathVariable("year") String asked,
             @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable String through,

@@ -4,5 +4,5 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration
-@Import({TotalsApi.class, EntriesApi.class, TotalsReader.class, EntriesReader.class})
+@Import({TotalsApi.class, TotalsReader.class})
 public class TotalsQueries {}

@@ -1,4 +1,4 @@
-/** Yearly totals of a scope, and the ledger entries behind them. */
+/** Yearly totals of a scope. */
 @NullMarked
 package vn.sovang.query.totals;
 

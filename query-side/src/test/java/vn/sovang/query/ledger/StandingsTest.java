@@ -6,6 +6,7 @@ import static vn.sovang.query.world.Facts.activity;
 import static vn.sovang.query.world.Facts.cash;
 import static vn.sovang.query.world.Facts.turns;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,11 @@ class StandingsTest {
     }
 
     @Test
-    void sums_hold_what_occurred_up_to_the_end_of_each_month() {
-        Standing standing = standings.after(rows(1, 16)).getFirst();
-        int first = Indicator.PARTICIPANT_TURNS.ordinal() * 12;
-        assertThat(standing.sums()[first + 4]).isZero();
-        assertThat(standing.sums()[first + 5]).isEqualTo(160);
-        assertThat(standing.sums()[first + 11]).isEqualTo(160);
-        assertThat(standing.sums()).hasSize(12 * Indicator.values().length);
+    void sums_hold_what_occurred_in_each_month() {
+        MonthlySums sums = MonthlySums.read(standings.after(rows(1, 16)).getFirst().sums());
+        assertThat(sums.of(Indicator.PARTICIPANT_TURNS, Month.MAY)).isZero();
+        assertThat(sums.of(Indicator.PARTICIPANT_TURNS, Month.JUNE)).isEqualTo(160);
+        assertThat(sums.of(Indicator.ACTIVITIES, Month.JUNE)).isZero();
     }
 
     @Test

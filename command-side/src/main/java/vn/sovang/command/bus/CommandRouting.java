@@ -1,4 +1,4 @@
-package vn.sovang.command.desk;
+package vn.sovang.command.bus;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
@@ -22,7 +22,8 @@ public final class CommandRouting {
                         .build();
         bus.registerHandlerInterceptor(CommandMessages.attachingTickets());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandMessages.keeping()));
-        aggregates.forEach(aggregate -> aggregate.subscribeTo(bus, events));
+        RememberedAggregates remembered = new RememberedAggregates();
+        aggregates.forEach(aggregate -> aggregate.subscribeTo(bus, events, remembered));
         return bus;
     }
 }

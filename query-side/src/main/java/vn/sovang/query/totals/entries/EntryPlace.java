@@ -1,4 +1,4 @@
-package vn.sovang.query.totals;
+package vn.sovang.query.totals.entries;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

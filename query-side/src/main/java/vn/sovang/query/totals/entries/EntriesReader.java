@@ -1,4 +1,4 @@
-package vn.sovang.query.totals;
+package vn.sovang.query.totals.entries;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.sovang.event.Indicator;
 import vn.sovang.query.ledger.SubjectKind;
 import vn.sovang.query.platform.Columns;
+import vn.sovang.query.totals.Figure;
+import vn.sovang.query.totals.Slice;
+import vn.sovang.query.totals.Span;
 
 /** Reads the ledger entries behind a figure, a page at a time, in the order of the log. */
 @Component

@@ -1,6 +1,7 @@
-package vn.sovang.command.desk;
+package vn.sovang.command.bus;
 
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -32,7 +33,7 @@ public record AggregateType<T>(Class<T> type) {
                 .build();
     }
 
-    void subscribeTo(CommandBus bus, EventStore events) {
+    void subscribeTo(CommandBus bus, EventStore events, Cache remembered) {
         ParameterResolverFactory parameters =
                 MultiParameterResolverFactory.ordered(
                         ClasspathParameterResolverFactory.forClass(type),
@@ -42,6 +43,7 @@ public record AggregateType<T>(Class<T> type) {
                 .repository(
                         EventSourcingRepository.builder(type)
                                 .eventStore(events)
+                                .cache(remembered)
                                 .lockFactory(patientLocks())
                                 .parameterResolverFactory(parameters)
                                 .build())

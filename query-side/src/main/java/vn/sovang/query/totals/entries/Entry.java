@@ -1,4 +1,4 @@
-package vn.sovang.query.totals;
+package vn.sovang.query.totals.entries;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;

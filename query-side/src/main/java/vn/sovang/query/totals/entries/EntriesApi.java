@@ -1,4 +1,4 @@
-package vn.sovang.query.totals;
+package vn.sovang.query.totals.entries;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
@@ -14,6 +14,10 @@ import vn.sovang.query.platform.RequestText;
 import vn.sovang.query.position.AsOf;
 import vn.sovang.query.position.AsOfRequest;
 import vn.sovang.query.position.Positions;
+import vn.sovang.query.totals.Figure;
+import vn.sovang.query.totals.Scopes;
+import vn.sovang.query.totals.Slice;
+import vn.sovang.query.totals.TotalsReader;
 import vn.sovang.query.unit.Organisations;
 
 @RestController

@@ -1,4 +1,4 @@
-package vn.sovang.query.totals;
+package vn.sovang.query.totals.entries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,8 @@ import vn.sovang.event.activity.ActivityEvent;
 import vn.sovang.event.activity.ActivityEvent.Attendance;
 import vn.sovang.event.activity.ActivityId;
 import vn.sovang.platform.http.Refused;
+import vn.sovang.query.totals.Figure;
+import vn.sovang.query.totals.TotalsApi;
 import vn.sovang.query.world.QueryWorld;
 import vn.sovang.query.world.RandomFacts;
 

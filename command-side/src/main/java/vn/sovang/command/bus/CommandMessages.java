@@ -1,6 +1,5 @@
-package vn.sovang.command.desk;
+package vn.sovang.command.bus;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -12,18 +11,24 @@ import vn.sovang.command.decision.Circumstances;
 import vn.sovang.command.decision.CircumstancesParameter;
 import vn.sovang.command.decision.Command;
 import vn.sovang.log.axon.AppendTicket;
-import vn.sovang.platform.VietnamTime;
 
 /** What travels with a command on the bus, and what of it is kept with the event. */
-final class CommandMessages {
+public final class CommandMessages {
 
     private static final String TICKET = "ticket";
     private static final String KEPT = "kept";
 
     private CommandMessages() {}
 
-    static CommandMessage<Command> of(
-            Command command, Caller caller, Circumstances here, AppendTicket ticket) {
+    /**
+     * @param kept who did it, to be kept with the event
+     */
+    public static CommandMessage<Command> of(
+            Command command,
+            Map<String, String> kept,
+            Circumstances here,
+            AppendTicket ticket,
+            Recollection memory) {
         return new GenericCommandMessage<>(
                 command,
                 MetaData.from(
@@ -32,19 +37,10 @@ final class CommandMessages {
                                 here,
                                 TICKET,
                                 ticket,
+                                Recollection.KEY,
+                                memory,
                                 KEPT,
-                                kept(caller))));
-    }
-
-    /** Who did it; for history brought from elsewhere also who brought it, and when. */
-    private static Map<String, String> kept(Caller caller) {
-        Map<String, String> kept = new HashMap<>();
-        kept.put("actor", caller.actor());
-        if (caller.imported() != null) {
-            kept.put("importedBy", caller.account().username());
-            kept.put("importedAt", VietnamTime.print(caller.imported().importedAt()));
-        }
-        return Map.copyOf(kept);
+                                kept)));
     }
 
     static MessageHandlerInterceptor<CommandMessage<?>> attachingTickets() {

@@ -1,0 +1,82 @@
+package vn.sovang.query.ledger;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.time.Month;
+import vn.sovang.event.Indicator;
+
+/**
+ * What occurred in each month of a year, by indicator.
+ *
+ * <p>Its written form names only the sums that are not 0, since most are: for each, how many places
+ * it lies after the one before, and the sum, both as numbers of seven bits a byte. Places count the
+ * months of the first indicator, then those of the next; so new indicators do not change old forms.
+ */
+public final class MonthlySums {
+
+    private static final Indicator[] INDICATORS = Indicator.values();
+    private static final int MONTHS = 12;
+
+    private final long[] sums = new long[INDICATORS.length * MONTHS];
+
+    public static MonthlySums read(byte[] written) {
+        MonthlySums read = new MonthlySums();
+        ByteBuffer bytes = ByteBuffer.wrap(written);
+        int place = -1;
+        while (bytes.hasRemaining()) {
+            place += (int) readNumber(bytes);
+            long folded = readNumber(bytes);
+            read.sums[place] = (folded >>> 1) ^ -(folded & 1);
+        }
+        return read;
+    }
+
+    byte[] written() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int last = -1;
+        for (int place = 0; place < sums.length; place++) {
+            if (sums[place] != 0) {
+                writeNumber(bytes, place - last);
+                writeNumber(bytes, (sums[place] << 1) ^ (sums[place] >> 63));
+                last = place;
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    public long of(Indicator indicator, Month month) {
+        return sums[place(indicator, month)];
+    }
+
+    /**
+     * @throws ArithmeticException rather than overflowing
+     */
+    void add(Indicator indicator, Month month, long delta) {
+        int place = place(indicator, month);
+        sums[place] = Math.addExact(sums[place], delta);
+    }
+
+    private static int place(Indicator indicator, Month month) {
+        return indicator.ordinal() * MONTHS + month.ordinal();
+    }
+
+    private static void writeNumber(ByteArrayOutputStream bytes, long number) {
+        long left = number;
+        while ((left & ~0x7F) != 0) {
+            bytes.write((int) (left & 0x7F) | 0x80);
+            left >>>= 7;
+        }
+        bytes.write((int) left);
+    }
+
+    private static long readNumber(ByteBuffer bytes) {
+        long number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = bytes.get();
+            number |= (next & 0x7FL) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+    }
+}
