@@ -223,7 +223,7 @@ final class Activity {
             return Optional.of(new ActivityRefusal.TooManyBatches(MAX_BATCHES));
         }
         return when(
-                batches.daysWith(owner, on) > MAX_BATCH_DAYS,
+                batches.wouldTakeMoreDaysThan(MAX_BATCH_DAYS, owner, on),
                 () -> new ActivityRefusal.TooManyBatchDays(MAX_BATCH_DAYS));
     }
 

@@ -58,13 +58,16 @@ final class Batches {
         return summed(standing(batch -> true));
     }
 
-    /** On how many days there are batches, each unit counted apart, when one more comes. */
-    long daysWith(UnitCode unit, LocalDate on) {
-        return Stream.concat(
-                        all.values().stream().map(batch -> new Place(batch.unit(), batch.on())),
-                        Stream.of(new Place(unit, on)))
-                .distinct()
-                .count();
+    /** Whether there would be batches on more days, each unit counted apart, if one more came. */
+    boolean wouldTakeMoreDaysThan(long limit, UnitCode unit, LocalDate on) {
+        return all.size() >= limit
+                && Stream.concat(
+                                        all.values().stream()
+                                                .map(batch -> new Place(batch.unit(), batch.on())),
+                                        Stream.of(new Place(unit, on)))
+                                .distinct()
+                                .count()
+                        > limit;
     }
 
     private Stream<Batch> standing(Predicate<Batch> also) {

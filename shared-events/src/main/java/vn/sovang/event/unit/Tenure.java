@@ -15,10 +15,6 @@ public record Tenure(UnitCode unit, LocalDate from, LocalDate until) {
         return new Tenure(unit, LocalDate.MIN, LocalDate.MAX);
     }
 
-    public boolean covers(LocalDate date) {
-        return !date.isBefore(from) && !date.isAfter(until);
-    }
-
     /** The part of it that lies between two days, both inclusive. */
     public Optional<Tenure> within(LocalDate first, LocalDate last) {
         LocalDate start = from.isAfter(first) ? from : first;

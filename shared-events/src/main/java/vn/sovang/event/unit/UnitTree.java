@@ -66,8 +66,11 @@ public final class UnitTree {
 
     /** Whether a unit is, on that day, the other one or somewhere below it. */
     public boolean isWithin(UnitCode unit, UnitCode ancestor, LocalDate date) {
-        return tenuresBelow(ancestor).stream()
-                .anyMatch(each -> each.unit().equals(unit) && each.covers(date));
+        return unit.equals(ancestor)
+                || find(unit)
+                        .flatMap(below -> below.parentOn(date))
+                        .filter(parent -> isWithin(parent, ancestor, date))
+                        .isPresent();
     }
 
     /**

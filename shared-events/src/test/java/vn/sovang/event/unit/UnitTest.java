@@ -70,10 +70,10 @@ class UnitTest {
     @Test
     void a_tenure_covers_its_first_and_last_day() {
         Tenure spring = new Tenure(MO, day("2023-01-01"), day("2023-03-31"));
-        assertThat(spring.covers(day("2022-12-31"))).isFalse();
-        assertThat(spring.covers(day("2023-01-01"))).isTrue();
-        assertThat(spring.covers(day("2023-03-31"))).isTrue();
-        assertThat(spring.covers(day("2023-04-01"))).isFalse();
+        assertThat(spring.within(LocalDate.MIN, day("2022-12-31"))).isEmpty();
+        assertThat(spring.within(LocalDate.MIN, day("2023-01-01"))).isPresent();
+        assertThat(spring.within(day("2023-03-31"), LocalDate.MAX)).isPresent();
+        assertThat(spring.within(day("2023-04-01"), LocalDate.MAX)).isEmpty();
     }
 
     @Test
