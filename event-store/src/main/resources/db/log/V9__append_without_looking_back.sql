@@ -31,6 +31,7 @@ returns table (append_no int, outcome text, last_position bigint, recorded_at ti
 language plpgsql
 security definer
 set search_path = pg_catalog, log, pg_temp
+set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 set enable_hashjoin = off
 set enable_mergejoin = off

@@ -2,7 +2,6 @@ package vn.sovang.command.decision;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import vn.sovang.event.Event;
 
@@ -23,12 +22,13 @@ public sealed interface Decision {
 
     /** Guards in order: the first refusal found is the decision. */
     static Unless unless(Guard... guards) {
-        return new Unless(
-                Stream.of(guards)
-                        .map(Guard::get)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .map(Refused::new));
+        for (Guard guard : guards) {
+            Optional<? extends Refusal> refusal = guard.get();
+            if (refusal.isPresent()) {
+                return new Unless(Optional.of(new Refused(refusal.get())));
+            }
+        }
+        return new Unless(Optional.empty());
     }
 
     /** What remains to be said when the guards have been asked. */

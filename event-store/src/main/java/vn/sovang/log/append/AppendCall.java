@@ -61,42 +61,41 @@ final class AppendCall {
 
     private void bindEvents(PreparedStatement call, List<Numbered<NewEvent>> events)
             throws SQLException {
-        call.setArray(1, array("int4", events, Numbered::append));
-        call.setArray(2, array("text", events, each -> each.value().eventId()));
-        call.setArray(3, array("text", events, each -> each.value().stream()));
-        call.setArray(4, array("int8", events, each -> each.value().version()));
-        call.setArray(5, array("text", events, each -> each.value().name()));
-        call.setArray(6, array("int4", events, each -> each.value().revision()));
+        call.setArray(1, ints(events, Numbered::append));
+        call.setArray(2, texts(events, each -> each.value().eventId()));
+        call.setArray(3, texts(events, each -> each.value().stream()));
+        call.setArray(4, longs(events, each -> each.value().version()));
+        call.setArray(5, texts(events, each -> each.value().name()));
+        call.setArray(6, ints(events, each -> each.value().revision()));
         call.setArray(7, bytes(events, each -> each.value().payload()));
         call.setArray(8, bytes(events, each -> each.value().metadata()));
     }
 
+    /** Only an append of its own has a given time. */
     private void bindTimes(PreparedStatement call, List<Append> batch) throws SQLException {
-        List<@Nullable Instant> times = new ArrayList<>();
-        batch.forEach(
-                append ->
-                        times.addAll(
-                                Collections.nCopies(append.events().size(), append.recordedAt())));
-        call.setArray(9, array("timestamptz", times, AppendCall::timestamp));
+        Instant given = batch.getFirst().recordedAt();
+        int events = given == null ? 0 : batch.getFirst().events().size();
+        Object[] times = Collections.nCopies(events, timestamp(given)).toArray();
+        call.setArray(9, connection.createArrayOf("timestamptz", times));
     }
 
     private void bindDependencies(
             PreparedStatement call, List<Numbered<StreamVersion>> dependencies)
             throws SQLException {
-        call.setArray(10, array("int4", dependencies, Numbered::append));
-        call.setArray(11, array("text", dependencies, each -> each.value().stream()));
-        call.setArray(12, array("int8", dependencies, each -> each.value().version()));
+        call.setArray(10, ints(dependencies, Numbered::append));
+        call.setArray(11, texts(dependencies, each -> each.value().stream()));
+        call.setArray(12, longs(dependencies, each -> each.value().version()));
     }
 
     private void bindAnswers(PreparedStatement call, List<Numbered<KeyedAnswer>> answers)
             throws SQLException {
-        call.setArray(13, array("int4", answers, Numbered::append));
-        call.setArray(14, array("text", answers, each -> each.value().key().account()));
-        call.setArray(15, array("text", answers, each -> each.value().key().request()));
-        call.setArray(16, array("text", answers, each -> each.value().key().key()));
+        call.setArray(13, ints(answers, Numbered::append));
+        call.setArray(14, texts(answers, each -> each.value().key().account()));
+        call.setArray(15, texts(answers, each -> each.value().key().request()));
+        call.setArray(16, texts(answers, each -> each.value().key().key()));
         call.setArray(17, bytes(answers, each -> each.value().hash()));
-        call.setArray(18, array("int4", answers, each -> each.value().status()));
-        call.setArray(19, array("text", answers, each -> each.value().id()));
+        call.setArray(18, ints(answers, each -> each.value().status()));
+        call.setArray(19, texts(answers, each -> each.value().id()));
     }
 
     private static <T> List<Numbered<T>> numbered(
@@ -110,9 +109,20 @@ final class AppendCall {
         return all;
     }
 
-    private <T extends @Nullable Object> Array array(
-            String type, List<T> values, Function<T, @Nullable Object> part) throws SQLException {
-        return connection.createArrayOf(type, values.stream().map(part).toArray());
+    /** Arrays of one type travel in binary form, those of objects as text. */
+    private <T> Array ints(List<T> values, Function<T, Integer> part) throws SQLException {
+        return connection.createArrayOf(
+                "int4", values.stream().map(part).toArray(Integer[]::new));
+    }
+
+    private <T> Array longs(List<T> values, Function<T, @Nullable Long> part)
+            throws SQLException {
+        return connection.createArrayOf("int8", values.stream().map(part).toArray(Long[]::new));
+    }
+
+    private <T> Array texts(List<T> values, Function<T, @Nullable String> part)
+            throws SQLException {
+        return connection.createArrayOf("text", values.stream().map(part).toArray(String[]::new));
     }
 
     private <T> Array bytes(List<T> values, Function<T, byte[]> part) throws SQLException {
