@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            RebuildCommand.class,
             InstallCommand.class
         })
 public final class Sovang {

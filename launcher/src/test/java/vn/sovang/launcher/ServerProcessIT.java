@@ -81,6 +81,30 @@ class ServerProcessIT {
     }
 
     @Test
+    void views_are_rebuilt_and_those_of_a_served_directory_over_http_only() throws Exception {
+        try (ServedDirectory directory = new ServedDirectory()) {
+            OwnProcess server = directory.start();
+            directory.admin().post("/api/units", unit());
+            OwnProcess refused = directory.run("rebuild");
+            refused.awaitEnd(PATIENCE);
+            assertThat(refused.exitValue()).isNotZero();
+            assertThat(refused.output()).anyMatch(line -> line.contains("POST /api/admin/rebuild"));
+            assertThat(directory.admin().post("/api/admin/rebuild", "").statusCode())
+                    .isEqualTo(202);
+            server.await(
+                    () -> isRebuilt(directory.admin().get("/api/admin/rebuild")),
+                    PATIENCE,
+                    "an identical rebuild");
+            server.terminate();
+
+            OwnProcess rebuild = directory.run("rebuild");
+            rebuild.awaitEnd(PATIENCE);
+            assertThat(rebuild.exitValue()).isZero();
+            assertThat(rebuild.output()).anyMatch(line -> line.contains("identical"));
+        }
+    }
+
+    @Test
     void a_default_start_looks_up_nobody_outside() throws Exception {
         Path services = Files.createTempDirectory("services");
         Path provider =
@@ -131,6 +155,10 @@ class ServerProcessIT {
             assertThat(directory.admin().get("/api/units").path("units")).hasSize(1);
             server.terminate();
         }
+    }
+
+    private static boolean isRebuilt(JsonNode rebuild) {
+        return rebuild.path("comparison").path("identical").asBoolean();
     }
 
     private static String cluster() {

@@ -2,8 +2,10 @@ package vn.sovang.log.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 import vn.sovang.event.Event;
 import vn.sovang.event.StoredEvent;
@@ -18,6 +20,13 @@ public final class EventCodec {
 
     /** What turns the bytes of one revision into the form of the next. */
     public record Upcast(String name, int fromRevision, Function<ObjectNode, ObjectNode> toNext) {}
+
+    private static final Map<Class<?>, ObjectReader> READERS =
+            StoredEvents.all().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    StoredEvent::type,
+                                    stored -> CanonicalJson.MAPPER.readerFor(stored.type())));
 
     private record Form(String name, int revision) {}
 
@@ -48,7 +57,7 @@ public final class EventCodec {
     public Event decode(String name, int revision, byte[] payload) {
         StoredEvent stored = StoredEvents.named(name);
         return revision == stored.revision()
-                ? CanonicalJson.MAPPER.readValue(payload, stored.type())
+                ? Objects.requireNonNull(READERS.get(stored.type())).readValue(payload)
                 : CanonicalJson.MAPPER.treeToValue(
                         upcast(stored, revision, payload), stored.type());
     }

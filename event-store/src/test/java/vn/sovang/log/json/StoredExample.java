@@ -11,12 +11,12 @@ import vn.sovang.event.Event;
  *
  * @param json without line breaks, as it is stored
  */
-record StoredExample(Event event, String json) {
+public record StoredExample(Event event, String json) {
 
     static final UUID ID = UUID.fromString("0b9d1f6e-3c55-4c1e-9a53-6a6de3c3f001");
     static final UUID OTHER = UUID.fromString("0b9d1f6e-3c55-4c1e-9a53-6a6de3c3f002");
 
-    static List<StoredExample> all() {
+    public static List<StoredExample> all() {
         return Stream.concat(StoredActivities.all(), StoredMerits.all()).toList();
     }
 

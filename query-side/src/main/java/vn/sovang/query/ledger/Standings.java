@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,7 +14,7 @@ import java.util.Set;
 public final class Standings {
 
     private final Map<ScopeYear, RunningTotals> totals;
-    private final Set<ScopeYear> touched = new LinkedHashSet<>();
+    private final Set<RunningTotals> touched = new LinkedHashSet<>();
     private final List<Standing> due = new ArrayList<>();
     private long position;
 
@@ -42,18 +41,21 @@ public final class Standings {
             endOfEvent();
             position = row.position();
         }
-        ScopeYear.of(row).forEach(each -> add(each, row));
+        int year = row.entry().year();
+        add(row, new ScopeYear(row.entry().unit().value(), year));
+        add(row, new ScopeYear(RunningTotals.ALL, year));
     }
 
-    private void add(ScopeYear key, LedgerRow row) {
-        totals.computeIfAbsent(key, fresh -> RunningTotals.from(fresh.scope(), fresh.year()))
-                .add(row.entry().indicator(), row.entry().occurredOn(), row.entry().delta());
-        touched.add(key);
+    private void add(LedgerRow row, ScopeYear key) {
+        RunningTotals sums =
+                totals.computeIfAbsent(
+                        key, fresh -> RunningTotals.from(fresh.scope(), fresh.year()));
+        sums.add(row.entry().indicator(), row.entry().occurredOn(), row.entry().delta());
+        touched.add(sums);
     }
 
     private void endOfEvent() {
-        touched.forEach(
-                key -> Objects.requireNonNull(totals.get(key)).dueAt(position).ifPresent(due::add));
+        touched.forEach(each -> each.dueAt(position).ifPresent(due::add));
         touched.clear();
     }
 }
