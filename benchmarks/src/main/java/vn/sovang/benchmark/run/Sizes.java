@@ -1,0 +1,51 @@
+package vn.sovang.benchmark.run;
+
+import java.time.Duration;
+
+/**
+ * How much is measured. The tests run the same code with tiny sizes.
+ *
+ * @param clients that send commands at the same time
+ * @param activities that the participants are recorded for
+ * @param rounds in each of which everybody has a turn
+ * @param warmUp of a turn, not counted
+ * @param turn what is counted of it
+ * @param events of the big log; the small one has a tenth
+ * @param stockEvents that the stock processor replays
+ * @param questions of each kind
+ */
+public record Sizes(
+        int clients,
+        int activities,
+        int rounds,
+        Duration warmUp,
+        Duration turn,
+        int events,
+        int stockEvents,
+        int questions,
+        Pace live) {
+
+    /**
+     * Commands on a fixed schedule.
+     *
+     * @param perSecond commands
+     */
+    public record Pace(int perSecond, Duration warmUp, Duration measured) {}
+
+    public static Sizes of(int events) {
+        return new Sizes(
+                32,
+                1_000,
+                3,
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(6),
+                events,
+                60_000,
+                2_400,
+                new Pace(500, Duration.ofSeconds(15), Duration.ofSeconds(15)));
+    }
+
+    public int smallEvents() {
+        return events / 10;
+    }
+}
