@@ -1,6 +1,6 @@
 package vn.sovang.benchmark.append;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.axonframework.common.caching.Cache;
@@ -14,14 +14,10 @@ import vn.sovang.benchmark.run.Run;
 import vn.sovang.benchmark.run.RunningSide;
 import vn.sovang.benchmark.stock.StockStore;
 import vn.sovang.benchmark.world.LogLoader;
-import vn.sovang.benchmark.world.Province;
-import vn.sovang.benchmark.world.Recorders;
 import vn.sovang.command.desk.AggregateType;
 
 /** Commands per second, everybody in turn, round by round. */
 public final class AppendBench {
-
-    private static final Instant FOUNDING = Instant.parse("2016-01-01T01:00:00Z");
 
     private final Run run;
     private final SplittableRandom random = new SplittableRandom(32);
@@ -34,7 +30,7 @@ public final class AppendBench {
     public record Result(AppendFigures append, Http http, List<Double> diskSyncsMs) {}
 
     public Result measure() throws Exception {
-        BenchDatabase ours = foundedLog();
+        BenchDatabase ours = LogLoader.found(run.server().database("ours"));
         BenchDatabase stock = run.server().database("stock");
         try (RunningSide side = RunningSide.command(ours);
                 StockStore store = new StockStore(stock, run.sizes().clients());
@@ -56,15 +52,6 @@ public final class AppendBench {
         }
     }
 
-    private BenchDatabase foundedLog() {
-        BenchDatabase ours = run.server().database("ours");
-        Recorders.enter(ours);
-        try (LogLoader loader = new LogLoader(ours)) {
-            loader.load(FOUNDING, Province.founding());
-        }
-        return ours;
-    }
-
     private static Contender stock(
             BenchDatabase database,
             StockStore store,
@@ -74,7 +61,7 @@ public final class AppendBench {
     }
 
     private List<Double> rounds(List<Slot> slots) throws Exception {
-        List<Double> syncs = new java.util.ArrayList<>();
+        List<Double> syncs = new ArrayList<>();
         for (int round = 1; round <= run.sizes().rounds(); round++) {
             run.tell("append, round %d of %d", round, run.sizes().rounds());
             syncs.add(run.diskSyncP50Ms());

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.sovang.benchmark.work.Participants;
+import vn.sovang.benchmark.work.NewActivity;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.world.Ids;
 import vn.sovang.event.Event;

@@ -2,6 +2,8 @@ package vn.sovang.benchmark.append;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import vn.sovang.benchmark.work.NewActivity;
+import vn.sovang.benchmark.work.Participants;
 
 /** A way to record participants durably. */
 interface Contender extends AutoCloseable {

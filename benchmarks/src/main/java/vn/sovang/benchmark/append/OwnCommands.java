@@ -1,26 +1,20 @@
 package vn.sovang.benchmark.append;
 
-import java.util.Optional;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.run.RunningSide;
-import vn.sovang.benchmark.world.Recorders;
-import vn.sovang.command.decision.Command;
-import vn.sovang.command.desk.Caller;
-import vn.sovang.command.desk.CommandDesk;
-import vn.sovang.command.desk.Outcome;
-import vn.sovang.command.desk.Wish;
-import vn.sovang.event.unit.UnitCode;
-import vn.sovang.platform.account.Account;
+import vn.sovang.benchmark.work.NewActivity;
+import vn.sovang.benchmark.work.OwnDesk;
+import vn.sovang.benchmark.work.Participants;
 
-/** The shipped command side, entered where its web layer enters it. */
+/** The shipped command side in this process. */
 final class OwnCommands implements Contender {
 
     private final BenchDatabase database;
-    private final CommandDesk desk;
+    private final OwnDesk desk;
 
     OwnCommands(BenchDatabase database, RunningSide side) {
         this.database = database;
-        this.desk = side.bean(CommandDesk.class);
+        this.desk = OwnDesk.of(side);
     }
 
     @Override
@@ -28,12 +22,12 @@ final class OwnCommands implements Contender {
         return new Client() {
             @Override
             public void begin(NewActivity activity) {
-                send(activity.command(), activity.unit());
+                desk.begin(activity);
             }
 
             @Override
             public void record(Participants participants) {
-                send(participants.command(), participants.activity().unit());
+                desk.record(participants);
             }
         };
     }
@@ -46,14 +40,5 @@ final class OwnCommands implements Contender {
     @Override
     public void close() {
         // The side belongs to whoever started it.
-    }
-
-    private void send(Command command, UnitCode unit) {
-        Account account = Recorders.of(unit);
-        Caller caller = new Caller(account, account.username(), null, Optional.empty());
-        Outcome outcome = desk.handle(caller, Wish.created(command, command.stream()));
-        if (!(outcome instanceof Outcome.Granted)) {
-            throw new IllegalStateException("Not granted: " + outcome);
-        }
     }
 }

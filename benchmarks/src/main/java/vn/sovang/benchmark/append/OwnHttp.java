@@ -1,6 +1,8 @@
 package vn.sovang.benchmark.append;
 
 import java.io.IOException;
+import vn.sovang.benchmark.work.Participants;
+import vn.sovang.benchmark.work.NewActivity;
 import vn.sovang.benchmark.http.KeptConnection;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.run.RunningSide;

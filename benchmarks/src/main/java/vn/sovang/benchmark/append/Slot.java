@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import vn.sovang.benchmark.work.Participants;
+import vn.sovang.benchmark.work.NewActivity;
 import vn.sovang.benchmark.measure.Clients;
 import vn.sovang.benchmark.measure.Clients.Turn;
 import vn.sovang.benchmark.run.Sizes;

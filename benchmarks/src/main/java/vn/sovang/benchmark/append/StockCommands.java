@@ -8,6 +8,8 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import vn.sovang.benchmark.work.Participants;
+import vn.sovang.benchmark.work.NewActivity;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.stock.StockStore;
 import vn.sovang.benchmark.world.Recorders;

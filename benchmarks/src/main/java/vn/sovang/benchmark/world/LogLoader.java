@@ -21,6 +21,8 @@ public final class LogLoader implements AutoCloseable {
     static final byte[] METADATA =
             "{\"actor\":\"can-bo-tong-hop\"}".getBytes(StandardCharsets.UTF_8);
 
+    private static final Instant FOUNDING = Instant.parse("2016-01-01T01:00:00Z");
+
     private final EventCodec codec = EventCodec.ofStoredEvents();
     private final SplittableRandom ids = new SplittableRandom(1);
     private final LogWriter writer;
@@ -28,6 +30,15 @@ public final class LogLoader implements AutoCloseable {
     public LogLoader(BenchDatabase database) {
         this.writer =
                 new LogWriter(database.as(DatabaseRole.COMMAND).unpooled(), new LogSignal());
+    }
+
+    /** Gives a new database the units, clusters and accounts of the province, and nothing else. */
+    public static BenchDatabase found(BenchDatabase database) {
+        Recorders.enter(database);
+        try (LogLoader loader = new LogLoader(database)) {
+            loader.load(FOUNDING, Province.founding());
+        }
+        return database;
     }
 
     /**

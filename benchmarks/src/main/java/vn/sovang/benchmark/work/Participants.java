@@ -1,4 +1,4 @@
-package vn.sovang.benchmark.append;
+package vn.sovang.benchmark.work;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -9,11 +9,11 @@ import vn.sovang.event.activity.AttendanceBasis;
 import vn.sovang.event.activity.BatchId;
 
 /** The one thing that is sent again and again: a batch of participants of some activity. */
-record Participants(NewActivity activity, BatchId batch, Attendance attendance) {
+public record Participants(NewActivity activity, BatchId batch, Attendance attendance) {
 
     private static final int MAX_TURNS = 300;
 
-    static Participants any(List<NewActivity> activities, SplittableRandom random) {
+    public static Participants any(List<NewActivity> activities, SplittableRandom random) {
         long turns = random.nextLong(1, MAX_TURNS);
         return new Participants(
                 activities.get(random.nextInt(activities.size())),
@@ -21,11 +21,11 @@ record Participants(NewActivity activity, BatchId batch, Attendance attendance) 
                 new Attendance(turns, random.nextLong(1, turns + 1)));
     }
 
-    AttendanceBasis basis() {
+    public AttendanceBasis basis() {
         return AttendanceBasis.ROSTER;
     }
 
-    ActivityCommand.RecordBatch command() {
+    public ActivityCommand.RecordBatch command() {
         return new ActivityCommand.RecordBatch(
                 activity.id(), batch, null, null, attendance, basis());
     }

@@ -1,4 +1,4 @@
-package vn.sovang.benchmark.append;
+package vn.sovang.benchmark.work;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import vn.sovang.event.activity.ActivityKind;
 import vn.sovang.event.unit.UnitCode;
 
 /** An activity that participants are recorded for. */
-record NewActivity(ActivityId id, UnitCode unit) {
+public record NewActivity(ActivityId id, UnitCode unit) {
 
     private static final Details DETAILS =
             new Details(
@@ -25,7 +25,7 @@ record NewActivity(ActivityId id, UnitCode unit) {
                     null);
 
     /** Activities of all units in turn. */
-    static List<NewActivity> several(int count, SplittableRandom random) {
+    public static List<NewActivity> several(int count, SplittableRandom random) {
         List<UnitCode> units = Province.units();
         return IntStream.range(0, count)
                 .mapToObj(
@@ -36,11 +36,11 @@ record NewActivity(ActivityId id, UnitCode unit) {
                 .toList();
     }
 
-    Details details() {
+    public Details details() {
         return DETAILS;
     }
 
-    ActivityCommand.Record command() {
+    public ActivityCommand.Record command() {
         return new ActivityCommand.Record(id, unit, List.of(), DETAILS);
     }
 }
