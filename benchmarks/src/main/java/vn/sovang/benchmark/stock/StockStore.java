@@ -2,15 +2,21 @@ package vn.sovang.benchmark.stock;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import vn.sovang.benchmark.run.BenchDatabase;
+import vn.sovang.benchmark.world.Fact;
+import vn.sovang.event.Event;
 import vn.sovang.log.axon.StableNameSerializer;
 import vn.sovang.log.database.DatabaseAddress;
 import vn.sovang.log.database.DatabaseRole;
@@ -22,6 +28,8 @@ import vn.sovang.log.json.EventCodec;
  * in our log.
  */
 public final class StockStore implements AutoCloseable {
+
+    private static final Map<String, String> ACTOR = Map.of("actor", "can-bo-tong-hop");
 
     private final HikariDataSource pool;
     private final ConnectionProvider connections;
@@ -45,6 +53,12 @@ public final class StockStore implements AutoCloseable {
         return EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 
+    /** All of them in one transaction. */
+    public void append(List<Fact> facts) {
+        transactions.executeInTransaction(
+                () -> engine.appendEvents(facts.stream().map(StockStore::message).toList()));
+    }
+
     public TransactionManager transactions() {
         return transactions;
     }
@@ -61,6 +75,12 @@ public final class StockStore implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+    }
+
+    private static DomainEventMessage<Event> message(Fact fact) {
+        String type = fact.stream().substring(0, fact.stream().indexOf('/'));
+        return new GenericDomainEventMessage<>(
+                type, fact.stream(), fact.version(), fact.event(), ACTOR);
     }
 
     private JdbcEventStorageEngine engine() {
