@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.serialization.json.Jackson3Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import vn.sovang.benchmark.history.History;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.stock.StockStore;
