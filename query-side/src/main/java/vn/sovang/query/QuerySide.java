@@ -12,6 +12,7 @@ import vn.sovang.query.platform.QueryDatabase;
 import vn.sovang.query.platform.ThroughCheck;
 import vn.sovang.query.position.PositionQueries;
 import vn.sovang.query.projection.Projection;
+import vn.sovang.query.rebuild.RebuildFeature;
 import vn.sovang.query.review.ReviewQueries;
 import vn.sovang.query.search.SearchQueries;
 import vn.sovang.query.timeline.TimelineQueries;
@@ -25,6 +26,7 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     QueryDatabase.class,
     ThroughCheck.class,
     Projection.class,
+    RebuildFeature.class,
     PositionQueries.class,
     TotalsQueries.class,
     ReviewQueries.class,

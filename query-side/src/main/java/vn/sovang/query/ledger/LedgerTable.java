@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.query.platform.Columns;
+import vn.sovang.query.platform.ViewSchema;
 
 /** Where the ledger is kept. */
 public final class LedgerTable {
@@ -18,16 +19,18 @@ public final class LedgerTable {
             """;
 
     private final JdbcClient views;
+    private final ViewSchema schema;
 
-    public LedgerTable(JdbcClient views) {
+    public LedgerTable(JdbcClient views, ViewSchema schema) {
         this.views = views;
+        this.schema = schema;
     }
 
     public void append(List<LedgerRow> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        views.sql(APPEND)
+        views.sql(schema.in(APPEND))
                 .param("positions", Columns.longs(rows, LedgerRow::position))
                 .param("numbers", Columns.ints(rows, LedgerRow::number))
                 .param("units", texts(rows, row -> row.entry().unit()))

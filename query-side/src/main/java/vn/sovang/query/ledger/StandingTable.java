@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.event.Indicator;
 import vn.sovang.query.platform.Columns;
+import vn.sovang.query.platform.ViewSchema;
 
 /** Where running totals are kept. */
 public final class StandingTable {
@@ -49,9 +50,11 @@ public final class StandingTable {
     private static final Indicator[] INDICATORS = Indicator.values();
 
     private final JdbcClient views;
+    private final ViewSchema schema;
 
-    public StandingTable(JdbcClient views) {
+    public StandingTable(JdbcClient views, ViewSchema schema) {
         this.views = views;
+        this.schema = schema;
     }
 
     /** Where the scopes of these rows stand, the rows themselves not yet added. */
@@ -68,7 +71,7 @@ public final class StandingTable {
         if (due.isEmpty()) {
             return;
         }
-        views.sql(APPEND)
+        views.sql(schema.in(APPEND))
                 .param("scopes", Columns.texts(due, Standing::scope))
                 .param("years", Columns.ints(due, Standing::year))
                 .param("positions", Columns.longs(due, Standing::position))
@@ -115,7 +118,7 @@ public final class StandingTable {
     }
 
     private JdbcClient.StatementSpec asking(String statement, Collection<ScopeYear> keys) {
-        return views.sql(statement)
+        return views.sql(schema.in(statement))
                 .param("scopes", Columns.texts(keys, ScopeYear::scope))
                 .param("years", Columns.ints(keys, ScopeYear::year));
     }

@@ -16,12 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import vn.sovang.log.axon.LogMessageSource;
+import vn.sovang.query.platform.ViewSchema;
 
 /**
  * Makes processors of the log: one segment, so that one process at a time projects and every other
  * one only reads.
  */
 final class Processors implements AutoCloseable {
+
+    static final String NAME = "views";
 
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(3);
     private static final Duration CLAIM_EXTENSION = Duration.ofSeconds(1);
@@ -40,14 +43,14 @@ final class Processors implements AutoCloseable {
      */
     Processors(LogMessageSource source, DataSource database, String node) {
         this.source = source;
-        this.handler = new EveryEvent(new Views(JdbcClient.create(database)));
+        this.handler = new EveryEvent(new Views(JdbcClient.create(database), ViewSchema.LIVE));
         this.tokens = tokens(database, node);
         this.transactions = new SpringTransactions(new DataSourceTransactionManager(database));
     }
 
     PooledStreamingEventProcessor fresh() {
         return PooledStreamingEventProcessor.builder()
-                .name("views")
+                .name(NAME)
                 .eventHandlerInvoker(handler)
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(source)

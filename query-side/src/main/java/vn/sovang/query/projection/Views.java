@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.query.ledger.LedgerTable;
 import vn.sovang.query.ledger.StandingTable;
 import vn.sovang.query.ledger.Standings;
+import vn.sovang.query.platform.ViewSchema;
 import vn.sovang.query.timeline.TimelineTable;
 
 /** Writes what a batch of events adds, in one fixed order and within the caller's transaction. */
@@ -14,19 +15,21 @@ final class Views {
     private static final String ADVANCE = "update view.position set at = :to where at = :from";
 
     private final JdbcClient views;
+    private final ViewSchema schema;
     private final LedgerTable ledger;
     private final StandingTable standings;
     private final TimelineTable timeline;
 
-    Views(JdbcClient views) {
+    Views(JdbcClient views, ViewSchema schema) {
         this.views = views;
-        this.ledger = new LedgerTable(views);
-        this.standings = new StandingTable(views);
-        this.timeline = new TimelineTable(views);
+        this.schema = schema;
+        this.ledger = new LedgerTable(views, schema);
+        this.standings = new StandingTable(views, schema);
+        this.timeline = new TimelineTable(views, schema);
     }
 
     long at() {
-        return views.sql(AT).query(Long.class).single();
+        return views.sql(schema.in(AT)).query(Long.class).single();
     }
 
     /**
@@ -47,7 +50,10 @@ final class Views {
     /** Claims of the token do not fence a former owner; this does. */
     private void advance(ProjectedBatch batch) {
         int advanced =
-                views.sql(ADVANCE).param("to", batch.to()).param("from", batch.from()).update();
+                views.sql(schema.in(ADVANCE))
+                        .param("to", batch.to())
+                        .param("from", batch.from())
+                        .update();
         if (advanced == 0) {
             throw new IllegalStateException("Another process has projected beyond " + batch.from());
         }

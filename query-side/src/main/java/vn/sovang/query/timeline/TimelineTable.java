@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.platform.text.Folding;
 import vn.sovang.query.platform.Columns;
+import vn.sovang.query.platform.ViewSchema;
 
 /** Where timelines are kept. */
 public final class TimelineTable {
@@ -18,16 +19,18 @@ public final class TimelineTable {
             """;
 
     private final JdbcClient views;
+    private final ViewSchema schema;
 
-    public TimelineTable(JdbcClient views) {
+    public TimelineTable(JdbcClient views, ViewSchema schema) {
         this.views = views;
+        this.schema = schema;
     }
 
     public void append(List<ItemVersion> versions) {
         if (versions.isEmpty()) {
             return;
         }
-        views.sql(APPEND)
+        views.sql(schema.in(APPEND))
                 .param("positions", Columns.longs(versions, ItemVersion::position))
                 .param("units", Columns.texts(versions, ItemVersion::unit))
                 .param("kinds", Columns.ints(versions, each -> each.subject().kind().ordinal()))

@@ -1,0 +1,104 @@
+package vn.sovang.query.rebuild.database;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.copy.CopyOut;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One connection of the rebuild's own, used by one thread at a time. */
+public final class Session implements AutoCloseable {
+
+    /**
+     * What is written to views that nobody reads need not be durable at once: the commit that puts
+     * them in their place is, and with it everything before. A server notices within a second that
+     * its client is gone, so that an interrupted rebuild leaves no index half built for long.
+     */
+    private static final String SETTINGS =
+            """
+            set synchronous_commit = off;
+            set maintenance_work_mem = '128MB';
+            set client_connection_check_interval = '1s'
+            """;
+
+    private final Connection connection;
+    private final CopyManager copies;
+    private final JdbcClient statements;
+    private final TransactionTemplate transactions;
+
+    private Session(Connection connection) throws SQLException {
+        DataSource single = new SingleConnectionDataSource(connection, true);
+        this.connection = connection;
+        this.copies = connection.unwrap(PGConnection.class).getCopyAPI();
+        this.statements = JdbcClient.create(single);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(single));
+    }
+
+    /**
+     * @param patient connections that wait as long as a statement takes
+     */
+    public static Session open(DataSource patient) {
+        try {
+            Session session = new Session(patient.getConnection());
+            session.statements.sql(SETTINGS).update();
+            return session;
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("No connection for a rebuild", failure);
+        }
+    }
+
+    public JdbcClient statements() {
+        return statements;
+    }
+
+    public void inTransaction(Runnable work) {
+        transactions.executeWithoutResult(_ -> work.run());
+    }
+
+    /** Hands on the rows of a {@code copy … to stdout (format binary)} as they come. */
+    public void read(String copy, Consumer<BinaryRow> reader) {
+        try {
+            CopyOut rows = copies.copyOut(copy);
+            BinaryMessages messages = new BinaryMessages();
+            for (byte[] next = rows.readFromCopy(); next != null; next = rows.readFromCopy()) {
+                messages.row(next).ifPresent(reader);
+            }
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("The log cannot be read", failure);
+        }
+    }
+
+    /** Gives the rows to a {@code copy … from stdin (format binary)}, and empties them. */
+    public void write(String copy, BinaryRows rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            ByteBuffer bytes = rows.take();
+            CopyIn into = copies.copyIn(copy);
+            into.writeToCopy(bytes.array(), 0, bytes.limit());
+            into.endCopy();
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("A view cannot be written", failure);
+        }
+    }
+
+    /** Ends it at once, whatever it is doing. */
+    @Override
+    public void close() {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException alreadyGone) {
+            // A connection that cannot be closed is as gone as it can be.
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.sovang.query.rebuild.fold;
+
+import vn.sovang.query.ledger.Standing;
+import vn.sovang.query.rebuild.database.BinaryRows;
+
+/** Standings on their way into their table. */
+final class StandingCopy {
+
+    static final String INTO =
+            "copy view.standing (scope, year, position, entries, sums) from stdin (format binary)";
+
+    private StandingCopy() {}
+
+    static void add(Standing standing, BinaryRows rows) {
+        rows.row(5)
+                .text(standing.scope())
+                .int2(standing.year())
+                .int8(standing.position())
+                .int8(standing.entries())
+                .int8s(standing.sums());
+    }
+}
