@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            BenchCommand.class,
             InstallCommand.class
         })
 public final class Sovang {
@@ -27,6 +28,7 @@ public final class Sovang {
         speakVietnamese();
         int exit =
                 new CommandLine(new Sovang())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExecutionExceptionHandler((failure, line, parsed) -> explained(failure))
                         .execute(arguments);
         System.exit(exit);

@@ -13,6 +13,9 @@ final class Questions {
     private static final LocalDate FIRST = LocalDate.of(Province.FIRST_YEAR, 1, 1);
     private static final int DAYS =
             (int) (LocalDate.of(Province.LAST_YEAR, 12, 31).toEpochDay() - FIRST.toEpochDay());
+    /** From here on the log knows every scope. */
+    private static final int FOUNDED_AT = Province.founding().size();
+
     private static final int DAYS_OF_YEAR = 365;
     private static final int FULLEST_EVERY = 8;
 
@@ -44,7 +47,7 @@ final class Questions {
         return switch (random.nextInt(3)) {
             case 0 -> anyDay().toString();
             case 1 -> instant(anyDay());
-            default -> "position:" + random.nextInt(1, events + 1);
+            default -> "position:" + random.nextInt(FOUNDED_AT, events + 1);
         };
     }
 
