@@ -23,8 +23,9 @@ class BenchIT {
                     1,
                     Duration.ofMillis(100),
                     Duration.ofMillis(300),
-                    4_000,
-                    500,
+                    1_000,
+                    400,
+                    400,
                     48,
                     new Pace(50, Duration.ofMillis(100), Duration.ofMillis(600)));
 

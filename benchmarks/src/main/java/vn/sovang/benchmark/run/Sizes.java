@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param rounds in each of which everybody has a turn
  * @param warmUp of a turn, not counted
  * @param turn what is counted of it
- * @param events of the big log; the small one has a tenth
+ * @param events of the big log
+ * @param smallEvents of the log that it is compared with
  * @param stockEvents that the stock processor replays
  * @param questions of each kind
  */
@@ -21,6 +22,7 @@ public record Sizes(
         Duration warmUp,
         Duration turn,
         int events,
+        int smallEvents,
         int stockEvents,
         int questions,
         Pace live) {
@@ -32,6 +34,7 @@ public record Sizes(
      */
     public record Pace(int perSecond, Duration warmUp, Duration measured) {}
 
+    /** As the figures to reach are meant. */
     public static Sizes of(int events) {
         return new Sizes(
                 32,
@@ -40,12 +43,8 @@ public record Sizes(
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(6),
                 events,
+                events / 10,
                 60_000,
                 2_400,
                 new Pace(500, Duration.ofSeconds(15), Duration.ofSeconds(15)));
-    }
-
-    public int smallEvents() {
-        return events / 10;
-    }
-}
+    }}
