@@ -2,11 +2,15 @@ package vn.sovang.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 import vn.sovang.benchmark.Bench;
 import vn.sovang.benchmark.Report;
 import vn.sovang.benchmark.Section;
@@ -22,6 +26,7 @@ final class BenchCommand implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "all",
             paramLabel = "append|rebuild|asof|all",
+            converter = SectionName.class,
             description = "default: ${DEFAULT-VALUE}")
     private Section section = Section.ALL;
 
@@ -41,5 +46,16 @@ final class BenchCommand implements Callable<Integer> {
             Files.writeString(json, report.json());
         }
         return 0;
+    }
+
+    private static final class SectionName implements ITypeConverter<Section> {
+
+        @Override
+        public Section convert(String name) {
+            return Stream.of(Section.values())
+                    .filter(section -> section.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("not one of them: " + name));
+        }
     }
 }

@@ -28,7 +28,6 @@ public final class Sovang {
         speakVietnamese();
         int exit =
                 new CommandLine(new Sovang())
-                        .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExecutionExceptionHandler((failure, line, parsed) -> explained(failure))
                         .execute(arguments);
         System.exit(exit);

@@ -59,7 +59,8 @@ public final class RunningSide implements AutoCloseable {
                 Map.of(
                         "spring.config.name", configuration,
                         "spring.main.log-startup-info", "false",
-                        "logging.level.root", "warn"));
+                        "logging.level.root", "warn",
+                        "logging.level.org.apache.catalina.loader", "error"));
         Stream<String> address = Stream.of("--server.address=127.0.0.1", "--server.port=0");
         return new RunningSide(
                 spring.run(Stream.concat(address, databases).toArray(String[]::new)));

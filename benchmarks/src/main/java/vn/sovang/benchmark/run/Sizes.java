@@ -34,8 +34,17 @@ public record Sizes(
      */
     public record Pace(int perSecond, Duration warmUp, Duration measured) {}
 
-    /** As the figures to reach are meant. */
+    private static final int LEAST_EVENTS = 10_000;
+
+    /**
+     * As the figures to reach are meant.
+     *
+     * @throws IllegalArgumentException when so few events say nothing
+     */
     public static Sizes of(int events) {
+        if (events < LEAST_EVENTS) {
+            throw new IllegalArgumentException("At least %,d events are needed".formatted(LEAST_EVENTS));
+        }
         return new Sizes(
                 32,
                 1_000,
