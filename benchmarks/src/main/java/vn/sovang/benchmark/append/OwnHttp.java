@@ -16,9 +16,10 @@ final class OwnHttp implements Contender {
     private final BenchDatabase database;
     private final int port;
 
-    OwnHttp(BenchDatabase database, RunningSide side) {
+    OwnHttp(BenchDatabase database, RunningSide side) throws IOException {
         this.database = database;
         this.port = side.port();
+        Recorders.signIn(port);
     }
 
     @Override

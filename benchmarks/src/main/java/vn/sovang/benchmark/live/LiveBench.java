@@ -42,7 +42,7 @@ public final class LiveBench {
         this.run = run;
     }
 
-    public LiveFigures measure() {
+    public LiveFigures measure() throws IOException {
         Lag one = inOneProcess();
         tell("in one process", one);
         Lag two = betweenTwo();
@@ -56,7 +56,7 @@ public final class LiveBench {
                 two.latencies().p99Ms());
     }
 
-    private Lag inOneProcess() {
+    private Lag inOneProcess() throws IOException {
         BenchDatabase database = LogLoader.found(run.server().database("live"));
         try (RunningSide both = RunningSide.both(database)) {
             return lag(both, both);
@@ -64,7 +64,7 @@ public final class LiveBench {
     }
 
     /** They share this JVM but nothing in it: the query side hears of commits through NOTIFY. */
-    private Lag betweenTwo() {
+    private Lag betweenTwo() throws IOException {
         BenchDatabase database = LogLoader.found(run.server().database("live_two"));
         try (RunningSide command = RunningSide.command(database);
                 RunningSide query = RunningSide.query(database)) {
@@ -72,7 +72,8 @@ public final class LiveBench {
         }
     }
 
-    private Lag lag(RunningSide command, RunningSide query) {
+    private Lag lag(RunningSide command, RunningSide query) throws IOException {
+        Recorders.signIn(query.port());
         OwnDesk desk = OwnDesk.of(command);
         List<NewActivity> activities = NewActivity.several(run.sizes().activities(), random);
         activities.forEach(desk::begin);
