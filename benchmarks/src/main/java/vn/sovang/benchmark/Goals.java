@@ -98,8 +98,7 @@ final class Goals {
                         "rebuild: identical to live",
                         rebuild.identicalToLive() ? 1 : 0,
                         atLeast(1, "")),
-                new Goal(
-                        "rebuild: stock replay does its part", stock, atLeast(4_000, "events/s")));
+                new Goal("rebuild: stock replay does its part", stock, atLeast(4_000, "events/s")));
     }
 
     private static List<Goal> asOf(AsOfFigures asOf) {

@@ -38,6 +38,9 @@ public record Report(
             Map<String, String> settings) {}
 
     public String json() {
-        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(this);
+        return JsonMapper.builder()
+                .build()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(this);
     }
 }

@@ -49,8 +49,7 @@ class GoalsTest {
     private static Report append(long ours, long stock, long bare) {
         Rate own = new Rate(ours, 1, 1);
         AppendFigures figures =
-                new AppendFigures(
-                        32, own, new Rate(stock, 1, 1), own, new Rate(bare, 1, 1), own);
+                new AppendFigures(32, own, new Rate(stock, 1, 1), own, new Rate(bare, 1, 1), own);
         return report(figures, new Http(32, ours, 1, 1), null);
     }
 

@@ -53,9 +53,7 @@ public final class AppendBench {
     private static Contender stockCached(
             BenchDatabase database, StockStore store, AggregateType<?> aggregate) {
         return StockCommands.of(
-                database,
-                store,
-                new StockAggregate<>(aggregate.type(), new WeakReferenceCache()));
+                database, store, new StockAggregate<>(aggregate.type(), new WeakReferenceCache()));
     }
 
     /** The round before the first is not counted: whoever came first would pay for the compiler. */

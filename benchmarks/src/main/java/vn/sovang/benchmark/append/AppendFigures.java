@@ -2,7 +2,6 @@ package vn.sovang.benchmark.append;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.benchmark.measure.Clients.Turn;
 import vn.sovang.benchmark.run.Run;
 

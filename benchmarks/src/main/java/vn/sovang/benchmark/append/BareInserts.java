@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.sovang.benchmark.work.Participants;
-import vn.sovang.benchmark.work.NewActivity;
 import vn.sovang.benchmark.run.BenchDatabase;
+import vn.sovang.benchmark.work.NewActivity;
+import vn.sovang.benchmark.work.Participants;
 import vn.sovang.benchmark.world.Ids;
 import vn.sovang.event.Event;
 import vn.sovang.event.StoredEvent;
@@ -19,8 +19,8 @@ import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.json.EventCodec;
 
 /**
- * What PostgreSQL alone does: one prepared insert and commit per event into a table with the columns
- * and indexes of the log. Nothing is decided, nothing is kept in order.
+ * What PostgreSQL alone does: one prepared insert and commit per event into a table with the
+ * columns and indexes of the log. Nothing is decided, nothing is kept in order.
  */
 final class BareInserts implements Contender {
 
@@ -48,8 +48,7 @@ final class BareInserts implements Contender {
     @Override
     public Client client() throws SQLException {
         Connection connection = database.as(DatabaseRole.OWNER).unpooled().getConnection();
-        return new Inserting(
-                connection, connection.prepareStatement(INSERT), newIds());
+        return new Inserting(connection, connection.prepareStatement(INSERT), newIds());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package vn.sovang.benchmark.append;
 
 import java.io.IOException;
-import vn.sovang.benchmark.work.Participants;
-import vn.sovang.benchmark.work.NewActivity;
 import vn.sovang.benchmark.http.KeptConnection;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.run.RunningSide;
+import vn.sovang.benchmark.work.NewActivity;
+import vn.sovang.benchmark.work.Participants;
 import vn.sovang.benchmark.world.Recorders;
 
 /** The shipped command side over HTTP: Basic authentication, a connection kept by each client. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import vn.sovang.benchmark.work.Participants;
-import vn.sovang.benchmark.work.NewActivity;
 import vn.sovang.benchmark.measure.Clients;
 import vn.sovang.benchmark.measure.Clients.Turn;
 import vn.sovang.benchmark.run.Sizes;
+import vn.sovang.benchmark.work.NewActivity;
+import vn.sovang.benchmark.work.Participants;
 
 /**
  * A contender's turns, one in each round. Every turn has activities of its own, so that nobody has
@@ -33,7 +33,8 @@ record Slot(String name, Contender contender, List<Turn> turns) {
             }
             begin(clients, activities);
             long before = contender.storedEvents();
-            Turn turn = Clients.run(steps(clients, activities, random), sizes.warmUp(), sizes.turn());
+            Turn turn =
+                    Clients.run(steps(clients, activities, random), sizes.warmUp(), sizes.turn());
             check(turn.acknowledged(), contender.storedEvents() - before);
             turns.add(turn);
             return turn;
@@ -63,9 +64,7 @@ record Slot(String name, Contender contender, List<Turn> turns) {
     }
 
     private static List<Clients.Step> steps(
-            List<Contender.Client> clients,
-            List<NewActivity> activities,
-            SplittableRandom random) {
+            List<Contender.Client> clients, List<NewActivity> activities, SplittableRandom random) {
         return clients.stream()
                 .map(
                         client -> {

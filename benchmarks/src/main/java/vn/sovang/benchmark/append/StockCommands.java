@@ -8,10 +8,10 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import vn.sovang.benchmark.work.Participants;
-import vn.sovang.benchmark.work.NewActivity;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.stock.StockStore;
+import vn.sovang.benchmark.work.NewActivity;
+import vn.sovang.benchmark.work.Participants;
 import vn.sovang.benchmark.world.Recorders;
 import vn.sovang.command.decision.CircumstancesParameter;
 import vn.sovang.command.decision.Command;
@@ -73,8 +73,10 @@ final class StockCommands implements Contender {
     private void send(Command command, UnitCode unit) {
         Map<String, Object> with =
                 Map.of(
-                        ACTOR, unit.value(),
-                        CircumstancesParameter.KEY, surroundings.of(Recorders.of(unit)));
+                        ACTOR,
+                        unit.value(),
+                        CircumstancesParameter.KEY,
+                        surroundings.of(Recorders.of(unit)));
         Object decision =
                 gateway.sendAndWait(new GenericCommandMessage<>(command, MetaData.from(with)));
         if (!(decision instanceof Decision.Happened)) {

@@ -34,16 +34,14 @@ public final class AsOfBench {
                 plain.p50Ms(),
                 plain.p99Ms(),
                 through.p99Ms(),
-                new AsOfFigures.Small(
-                        small.events(), smallPlain.p99Ms(), smallThrough.p99Ms()));
+                new AsOfFigures.Small(small.events(), smallPlain.p99Ms(), smallThrough.p99Ms()));
     }
 
     private Latencies ask(LoadedLog log, boolean through) throws IOException {
         Questions questions = new Questions(log.events(), through);
         try (KeptConnection connection = new KeptConnection(log.side().port())) {
             ask(connection, questions, run.sizes().questions() / WARM_UP_SHARE);
-            Map<ScopeKind, Stopwatch> watches =
-                    ask(connection, questions, run.sizes().questions());
+            Map<ScopeKind, Stopwatch> watches = ask(connection, questions, run.sizes().questions());
             run.tell("as of, %,d events%s", log.events(), through ? ", with through" : "");
             watches.forEach((kind, watch) -> tell(kind.name(), watch.latencies()));
             Latencies all =
@@ -74,8 +72,6 @@ public final class AsOfBench {
     }
 
     private void tell(String what, Latencies latencies) {
-        run.tell(
-                "  %-18s p50 %6.2f ms   p99 %6.2f ms",
-                what, latencies.p50Ms(), latencies.p99Ms());
+        run.tell("  %-18s p50 %6.2f ms   p99 %6.2f ms", what, latencies.p50Ms(), latencies.p99Ms());
     }
 }

@@ -13,6 +13,7 @@ final class Questions {
     private static final LocalDate FIRST = LocalDate.of(Province.FIRST_YEAR, 1, 1);
     private static final int DAYS =
             (int) (LocalDate.of(Province.LAST_YEAR, 12, 31).toEpochDay() - FIRST.toEpochDay());
+
     /** From here on the log knows every scope. */
     private static final int FOUNDED_AT = Province.founding().size();
 
@@ -34,8 +35,7 @@ final class Questions {
 
     String any(ScopeKind kind) {
         int year = random.nextInt(Province.FIRST_YEAR, Province.LAST_YEAR + 1);
-        String path =
-                "/api/totals/%d?scope=%s&asOf=%s".formatted(year, kind.any(random), moment());
+        String path = "/api/totals/%d?scope=%s&asOf=%s".formatted(year, kind.any(random), moment());
         return through ? path + "&through=" + dayOf(year) : path;
     }
 

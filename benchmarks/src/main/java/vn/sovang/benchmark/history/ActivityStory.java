@@ -33,8 +33,7 @@ final class ActivityStory {
         this.id = new ActivityId(telling.id());
         this.unit = telling.unit();
         UnitCode other = telling.unit();
-        this.coOrganisers =
-                telling.oneIn(25) && !other.equals(unit) ? List.of(other) : List.of();
+        this.coOrganisers = telling.oneIn(25) && !other.equals(unit) ? List.of(other) : List.of();
         this.details =
                 new Details(
                         "Ra quân Ngày Chủ nhật xanh lần thứ " + telling.upTo(400),
@@ -105,8 +104,7 @@ final class ActivityStory {
                 before.occurredOn().getDayOfYear() == 1
                         ? before.occurredOn().plusDays(1)
                         : before.occurredOn().minusDays(1);
-        details =
-                new Details(before.title(), before.kind(), moved, null, before.place(), null);
+        details = new Details(before.title(), before.kind(), moved, null, before.place(), null);
         return fact(
                 new ActivityEvent.Corrected(
                         id,

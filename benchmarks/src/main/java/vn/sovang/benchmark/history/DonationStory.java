@@ -48,8 +48,7 @@ final class DonationStory {
         long amount = money(telling);
         cashVnd = amount;
         return fact(
-                new DonationEvent.CashReceived(
-                        id, unit, null, receivedOn, amount, PURPOSE, DONOR));
+                new DonationEvent.CashReceived(id, unit, null, receivedOn, amount, PURPOSE, DONOR));
     }
 
     Fact goodsReceived(Telling telling) {
@@ -61,8 +60,7 @@ final class DonationStory {
                         telling.oneIn(3) ? money(telling) : null);
         goods = given;
         return fact(
-                new DonationEvent.GoodsReceived(
-                        id, unit, null, receivedOn, given, PURPOSE, DONOR));
+                new DonationEvent.GoodsReceived(id, unit, null, receivedOn, given, PURPOSE, DONOR));
     }
 
     Fact valued(Telling telling) {

@@ -49,8 +49,7 @@ public final class History {
         for (int commit = 0; commit < commits; commit++) {
             int left = events - commit * MOST_AT_ONCE;
             listener.recorded(
-                    at(day, commit + 1, commits + 1),
-                    facts(telling, Math.min(left, MOST_AT_ONCE)));
+                    at(day, commit + 1, commits + 1), facts(telling, Math.min(left, MOST_AT_ONCE)));
         }
     }
 

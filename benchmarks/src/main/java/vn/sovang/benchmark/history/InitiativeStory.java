@@ -84,9 +84,7 @@ final class InitiativeStory {
         long value = telling.upTo(MOST_MILLIONS) * MILLION_VND;
         LocalDate countedOn = Objects.requireNonNull(counted).countedOn();
         counted = new Counted(countedOn, List.of(new Benefit(year, value)));
-        return fact(
-                new InitiativeEvent.BenefitAssessed(
-                        id, unit, year, 0, value, telling.today()));
+        return fact(new InitiativeEvent.BenefitAssessed(id, unit, year, 0, value, telling.today()));
     }
 
     Fact withdrawn() {

@@ -37,8 +37,7 @@ final class Shelf<S> {
      * Goes on with a story that may go on so, looked for from a random place on. Where there is
      * none, another begins, so that there always is an event.
      */
-    Fact goOn(
-            Telling telling, Predicate<S> may, Function<S, Fact> next, Function<S, Fact> first) {
+    Fact goOn(Telling telling, Predicate<S> may, Function<S, Fact> next, Function<S, Fact> first) {
         int start = telling.random().nextInt(MOST);
         for (int step = 0; step < stories.size(); step++) {
             S story = stories.get((start + step) % stories.size());

@@ -12,9 +12,9 @@ import java.net.Socket;
 import java.util.Locale;
 
 /**
- * One connection to a server on loopback, kept until the server says that it was the last request. It knows as much of HTTP
- * as our server speaks: a general client would take a share of the processors that are measured.
- * Used by one thread.
+ * One connection to a server on loopback, kept until the server says that it was the last request.
+ * It knows as much of HTTP as our server speaks: a general client would take a share of the
+ * processors that are measured. Used by one thread.
  */
 public final class KeptConnection implements AutoCloseable {
 
@@ -53,8 +53,15 @@ public final class KeptConnection implements AutoCloseable {
     private Reply send(String method, String path, String authorization, String more, String body)
             throws IOException {
         String request =
-                method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
-                        + authorization + "\r\n" + more + "\r\n" + body;
+                method
+                        + " "
+                        + path
+                        + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                        + authorization
+                        + "\r\n"
+                        + more
+                        + "\r\n"
+                        + body;
         if (socket.isClosed()) {
             socket = open(port);
             in = new BufferedInputStream(socket.getInputStream());

@@ -133,9 +133,6 @@ public final class LiveBench {
     private void tell(String where, Lag lag) {
         run.tell(
                 "live, %s: %,.0f commands/s, visible after p50 %.1f ms, p99 %.1f ms",
-                where,
-                lag.perSecond(),
-                lag.latencies().p50Ms(),
-                lag.latencies().p99Ms());
+                where, lag.perSecond(), lag.latencies().p50Ms(), lag.latencies().p99Ms());
     }
 }

@@ -24,8 +24,7 @@ public final class RebuildBench {
 
     public RebuildFigures measure(LoadedLog log) throws Exception {
         try (StockReplay replay =
-                new StockReplay(
-                        run.server().database("stock_replay"), run.sizes().stockEvents())) {
+                new StockReplay(run.server().database("stock_replay"), run.sizes().stockEvents())) {
             for (int round = 1; round <= run.sizes().rounds(); round++) {
                 run.tell("rebuild, round %d of %d", round, run.sizes().rounds());
                 run.diskSyncP50Ms();

@@ -17,8 +17,8 @@ import vn.sovang.benchmark.stock.StockStore;
 
 /**
  * Stock Axon's replay: a pooled streaming processor with one segment, its tokens in PostgreSQL,
- * reading the JDBC event storage from the start. Batches are as large as ours, which favours it: each
- * is one transaction.
+ * reading the JDBC event storage from the start. Batches are as large as ours, which favours it:
+ * each is one transaction.
  */
 final class StockReplay implements AutoCloseable {
 

@@ -5,7 +5,9 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.stream.Stream;
 
-/** How much heap the run needed: the pools' own peaks added up, so rather too much than too little. */
+/**
+ * How much heap the run needed: the pools' own peaks added up, so rather too much than too little.
+ */
 public final class HeapPeak {
 
     private static final int BYTES_PER_MIB = 1 << 20;

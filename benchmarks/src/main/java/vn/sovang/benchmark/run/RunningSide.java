@@ -18,7 +18,8 @@ public final class RunningSide implements AutoCloseable {
     }
 
     public static RunningSide command(BenchDatabase database) {
-        return start(CommandSideApplication.class, "platform,command-side", of("command", database));
+        return start(
+                CommandSideApplication.class, "platform,command-side", of("command", database));
     }
 
     public static RunningSide query(BenchDatabase database) {
@@ -42,8 +43,7 @@ public final class RunningSide implements AutoCloseable {
     }
 
     public int port() {
-        return Integer.parseInt(
-                context.getEnvironment().getRequiredProperty("local.server.port"));
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     @Override
@@ -68,8 +68,7 @@ public final class RunningSide implements AutoCloseable {
 
     private static Stream<String> of(String side, BenchDatabase database) {
         String prefix = "--sovang." + side + ".database.";
-        DatabaseRole role =
-                side.equals("command") ? DatabaseRole.COMMAND : DatabaseRole.QUERY;
+        DatabaseRole role = side.equals("command") ? DatabaseRole.COMMAND : DatabaseRole.QUERY;
         return Stream.of(
                 prefix + "url=" + database.url(), prefix + "password=" + database.password(role));
     }

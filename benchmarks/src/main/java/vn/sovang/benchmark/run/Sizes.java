@@ -43,7 +43,8 @@ public record Sizes(
      */
     public static Sizes of(int events) {
         if (events < LEAST_EVENTS) {
-            throw new IllegalArgumentException("At least %,d events are needed".formatted(LEAST_EVENTS));
+            throw new IllegalArgumentException(
+                    "At least %,d events are needed".formatted(LEAST_EVENTS));
         }
         return new Sizes(
                 32,
@@ -56,4 +57,5 @@ public record Sizes(
                 60_000,
                 2_400,
                 new Pace(500, Duration.ofSeconds(15), Duration.ofSeconds(15)));
-    }}
+    }
+}

@@ -24,8 +24,8 @@ import vn.sovang.log.json.EventCodec;
 
 /**
  * Axon's JDBC event storage with its own tables for PostgreSQL, in binary, unique by aggregate and
- * sequence number, behind a connection pool and Spring's transactions. Events have the same bytes as
- * in our log.
+ * sequence number, behind a connection pool and Spring's transactions. Events have the same bytes
+ * as in our log.
  */
 public final class StockStore implements AutoCloseable {
 

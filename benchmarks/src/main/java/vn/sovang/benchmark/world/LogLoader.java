@@ -28,8 +28,7 @@ public final class LogLoader implements AutoCloseable {
     private final LogWriter writer;
 
     public LogLoader(BenchDatabase database) {
-        this.writer =
-                new LogWriter(database.as(DatabaseRole.COMMAND).unpooled(), new LogSignal());
+        this.writer = new LogWriter(database.as(DatabaseRole.COMMAND).unpooled(), new LogSignal());
     }
 
     /** Gives a new database the units, clusters and accounts of the province, and nothing else. */
@@ -48,8 +47,7 @@ public final class LogLoader implements AutoCloseable {
      */
     public void load(Instant recordedAt, List<Fact> facts) {
         Append append =
-                new Append(
-                        facts.stream().map(this::stored).toList(), List.of(), null, recordedAt);
+                new Append(facts.stream().map(this::stored).toList(), List.of(), null, recordedAt);
         AppendOutcome outcome = writer.append(append);
         if (!(outcome instanceof AppendOutcome.Appended)) {
             throw new IllegalStateException("Not loaded: " + outcome);

@@ -13,8 +13,8 @@ import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.event.unit.UnitKind;
 
 /**
- * A province of 200 units: itself, 19 directly attached unions and 180 base unions below these, with
- * a cluster of all and one of thirty.
+ * A province of 200 units: itself, 19 directly attached unions and 180 base unions below these,
+ * with a cluster of all and one of thirty.
  */
 public final class Province {
 

@@ -33,8 +33,9 @@ public final class Recorders {
     }
 
     /**
-     * Has the password, which all accounts share, verified once before it is needed: a first request
-     * pays for a hash that is meant to be slow, and 32 first requests at once for 32 of them.
+     * Has the password, which all accounts share, verified once before it is needed: a first
+     * request pays for a hash that is meant to be slow, and 32 first requests at once for 32 of
+     * them.
      */
     public static void signIn(int port) throws IOException {
         try (KeptConnection connection = new KeptConnection(port)) {

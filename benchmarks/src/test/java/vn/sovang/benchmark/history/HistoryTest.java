@@ -72,9 +72,7 @@ class HistoryTest {
         Map<String, Long> figures = new HashMap<>();
         for (LedgerEntry entry : entries()) {
             String figure = entry.unit() + " " + entry.year() + " " + entry.indicator();
-            assertThat(figures.merge(figure, entry.delta(), Long::sum))
-                    .as(figure)
-                    .isNotNegative();
+            assertThat(figures.merge(figure, entry.delta(), Long::sum)).as(figure).isNotNegative();
         }
     }
 

@@ -21,8 +21,7 @@ public class EventDecode {
     private record Stored(StoredEvent type, byte[] payload) {}
 
     private final EventCodec codec = EventCodec.ofStoredEvents();
-    private final Stored[] entries =
-            Examples.ofHistory().map(this::stored).toArray(Stored[]::new);
+    private final Stored[] entries = Examples.ofHistory().map(this::stored).toArray(Stored[]::new);
     private int next;
 
     @Benchmark

@@ -31,7 +31,6 @@ class HotPartsTest {
                 .singleElement()
                 .satisfies(
                         result ->
-                                assertThat(result.getPrimaryResult().getScore())
-                                        .isGreaterThan(0));
+                                assertThat(result.getPrimaryResult().getScore()).isGreaterThan(0));
     }
 }
