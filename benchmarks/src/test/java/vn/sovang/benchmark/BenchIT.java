@@ -31,13 +31,19 @@ class BenchIT {
 
     private static final String CONTRACT =
             """
-            {"append":  {"clients": 32, "ours": {"perSecond": 0, "p50Ms": 0, "p99Ms": 0}, "stockAxonJdbc": {"perSecond": 0, "p50Ms": 0, "p99Ms": 0}, "stockCached": {"perSecond": 0}, "bareInsert": {"perSecond": 0}, "withoutProof": {"perSecond": 0}},
+            {"append":  {"clients": 32, "ours": {"perSecond": 0, "p50Ms": 0, "p99Ms": 0},
+                         "stockAxonJdbc": {"perSecond": 0, "p50Ms": 0, "p99Ms": 0}, "stockCached": {"perSecond": 0},
+                         "bareInsert": {"perSecond": 0}, "withoutProof": {"perSecond": 0}},
              "http":    {"clients": 32, "perSecond": 0, "p50Ms": 0, "p99Ms": 0},
-             "rebuild": {"events": 1000000, "ours": {"eventsPerSecond": 0}, "stockReplay": {"events": 0, "eventsPerSecond": 0}, "copyOut": {"eventsPerSecond": 0}, "identicalToLive": true},
-             "asof":    {"events": 1000000, "p50Ms": 0, "p99Ms": 0, "throughP99Ms": 0, "small": {"events": 100000, "p99Ms": 0}},
+             "rebuild": {"events": 1000000, "ours": {"eventsPerSecond": 0},
+                         "stockReplay": {"events": 0, "eventsPerSecond": 0}, "copyOut": {"eventsPerSecond": 0},
+                         "identicalToLive": true},
+             "asof":    {"events": 1000000, "p50Ms": 0, "p99Ms": 0, "throughP99Ms": 0,
+                         "small": {"events": 100000, "p99Ms": 0}},
              "live":    {"commandsPerSecond": 500, "lagP50Ms": 0, "lagP99Ms": 0},
              "memory":  {"heapMaxMiB": 512, "events": 1000000, "peakHeapMiB": 0},
-             "machine": {"cpus": 0, "fdatasyncP50Ms": 0, "jdk": "", "postgres": "", "settings": {"fsync": "on", "synchronous_commit": "on"}}}
+             "machine": {"cpus": 0, "fdatasyncP50Ms": 0, "jdk": "", "postgres": "",
+                         "settings": {"fsync": "on", "synchronous_commit": "on"}}}
             """;
 
     private static final JsonMapper JSON = new JsonMapper();

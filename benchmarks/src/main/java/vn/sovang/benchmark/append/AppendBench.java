@@ -1,5 +1,6 @@
 package vn.sovang.benchmark.append;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -59,21 +60,21 @@ public final class AppendBench {
     /** The round before the first is not counted: whoever came first would pay for the compiler. */
     private Result measure(Contest contest) throws Exception {
         run.tell("append, a round to warm up");
-        round(contest);
+        round(contest, run.sizes().warmUp());
         contest.inTurn().forEach(slot -> slot.turns().clear());
         List<Double> syncs = new ArrayList<>();
         for (int number = 1; number <= run.sizes().rounds(); number++) {
             run.tell("append, round %d of %d", number, run.sizes().rounds());
             syncs.add(run.diskSyncP50Ms());
-            round(contest);
+            round(contest, run.sizes().turn());
         }
         int clients = run.sizes().clients();
         return new Result(contest.figures(clients), contest.overHttp(clients), syncs);
     }
 
-    private void round(Contest contest) throws Exception {
+    private void round(Contest contest, Duration measured) throws Exception {
         for (Slot slot : contest.inTurn()) {
-            Turn turn = slot.run(run.sizes(), random);
+            Turn turn = slot.run(run.sizes(), measured, random);
             run.tell(
                     "  %-14s %,9.0f /s   p50 %7.2f ms   p99 %7.2f ms",
                     slot.name(),

@@ -1,5 +1,6 @@
 package vn.sovang.benchmark.append;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -22,9 +23,10 @@ record Slot(String name, Contender contender, List<Turn> turns) {
     }
 
     /**
+     * @param measured how much of the turn counts
      * @throws IllegalStateException when what was acknowledged is not what is stored
      */
-    Turn run(Sizes sizes, SplittableRandom random) throws Exception {
+    Turn run(Sizes sizes, Duration measured, SplittableRandom random) throws Exception {
         List<NewActivity> activities = NewActivity.several(sizes.activities(), random);
         List<Contender.Client> clients = new ArrayList<>();
         try {
@@ -34,7 +36,7 @@ record Slot(String name, Contender contender, List<Turn> turns) {
             begin(clients, activities);
             long before = contender.storedEvents();
             Turn turn =
-                    Clients.run(steps(clients, activities, random), sizes.warmUp(), sizes.turn());
+                    Clients.run(steps(clients, activities, random), sizes.warmUp(), measured);
             check(turn.acknowledged(), contender.storedEvents() - before);
             turns.add(turn);
             return turn;
