@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ImportCommand.class,
             RebuildCommand.class,
+            BenchCommand.class,
             InstallCommand.class
         })
 public final class Sovang {

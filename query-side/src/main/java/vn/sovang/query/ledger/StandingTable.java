@@ -78,7 +78,7 @@ public final class StandingTable {
     /** The last standing of each scope up to a position, where there is one. */
     public Map<String, Standing> upTo(long position, int year, Collection<String> scopes) {
         Map<String, Standing> found = new HashMap<>();
-        views.sql(LAST_UP_TO)
+        views.sql(schema.in(LAST_UP_TO))
                 .param("scopes", scopes.toArray(String[]::new))
                 .param("year", year)
                 .param("at", position)

@@ -12,6 +12,7 @@ import vn.sovang.query.ledger.MonthlySums;
 import vn.sovang.query.ledger.Standing;
 import vn.sovang.query.ledger.StandingTable;
 import vn.sovang.query.platform.Columns;
+import vn.sovang.query.platform.ViewSchema;
 
 /**
  * Reads totals as of a position: the whole months of the last standings up to it, the few entries
@@ -46,7 +47,7 @@ public class TotalsReader {
 
     TotalsReader(@Qualifier("query") JdbcClient views) {
         this.views = views;
-        this.standings = new StandingTable(views);
+        this.standings = new StandingTable(views, ViewSchema.LIVE);
     }
 
     public Totals read(Slice slice) {

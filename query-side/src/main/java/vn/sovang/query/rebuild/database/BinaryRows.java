@@ -15,7 +15,6 @@ import java.util.UUID;
 public final class BinaryRows {
 
     private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
-    private static final int INT8_OID = 20;
 
     private ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
 
@@ -57,17 +56,6 @@ public final class BinaryRows {
 
     public BinaryRows bytea(byte[] value) {
         value(value.length).put(value);
-        return this;
-    }
-
-    /** A {@code bigint[]} of one dimension, without nulls. */
-    public BinaryRows int8s(long[] values) {
-        int header = 5 * Integer.BYTES;
-        ByteBuffer array = value(header + values.length * (Integer.BYTES + Long.BYTES));
-        array.putInt(1).putInt(0).putInt(INT8_OID).putInt(values.length).putInt(1);
-        for (long value : values) {
-            array.putInt(Long.BYTES).putLong(value);
-        }
         return this;
     }
 

@@ -16,6 +16,6 @@ final class StandingCopy {
                 .int2(standing.year())
                 .int8(standing.position())
                 .int8(standing.entries())
-                .int8s(standing.sums());
+                .bytea(standing.sums());
     }
 }
