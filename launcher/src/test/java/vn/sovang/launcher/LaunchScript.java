@@ -56,7 +56,8 @@ final class LaunchScript implements AutoCloseable {
         ProcessBuilder script =
                 new ProcessBuilder(
                                 Stream.concat(
-                                                Stream.of("bash", root.resolve("sovang").toString()),
+                                                Stream.of(
+                                                        "bash", root.resolve("sovang").toString()),
                                                 Stream.of(arguments))
                                         .toList())
                         .redirectErrorStream(true);
@@ -83,8 +84,7 @@ final class LaunchScript implements AutoCloseable {
 
     /** Where the last start looked for it. */
     Path cacheFile() throws IOException {
-        String start =
-                calls().filter(call -> call.contains("-XX:AOTCache=")).toList().getLast();
+        String start = calls().filter(call -> call.contains("-XX:AOTCache=")).toList().getLast();
         return Path.of(
                 start.substring(
                         start.indexOf("-XX:AOTCache=") + "-XX:AOTCache=".length(),

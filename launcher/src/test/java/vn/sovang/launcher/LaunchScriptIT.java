@@ -80,8 +80,7 @@ class LaunchScriptIT {
         Path room = Files.createDirectory(script.recordingRoom());
         script.run("serve");
         assertThat(script.recordings()).isZero();
-        Files.setLastModifiedTime(
-                room, FileTime.from(Instant.now().minus(Duration.ofMinutes(15))));
+        Files.setLastModifiedTime(room, FileTime.from(Instant.now().minus(Duration.ofMinutes(15))));
         script.run("serve");
         script.awaitCache("recorded\n");
         assertThat(script.recordings()).isEqualTo(1);
