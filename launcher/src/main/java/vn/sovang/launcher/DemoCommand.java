@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.sovang.launcher.server.FirstAdministrator;
 import vn.sovang.launcher.server.Server;
 import vn.sovang.platform.account.Accounts;
@@ -15,6 +16,12 @@ import vn.sovang.platform.account.Accounts;
 final class DemoCommand implements Callable<Integer> {
 
     @Mixin private ServerOptions options = new ServerOptions();
+
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "stop when all is shown; the launch script has the JVM learn from it")
+    private boolean rehearsal;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -29,7 +36,9 @@ final class DemoCommand implements Callable<Integer> {
             Readiness.announce(server);
             demo.print(System.out);
             table.print(System.out);
-            server.await();
+            if (!rehearsal) {
+                server.await();
+            }
         }
         return 0;
     }

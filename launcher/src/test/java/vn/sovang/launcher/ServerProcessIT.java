@@ -138,6 +138,16 @@ class ServerProcessIT {
     }
 
     @Test
+    void a_rehearsal_shows_the_demo_year_and_ends() throws Exception {
+        try (ServedDirectory directory = new ServedDirectory()) {
+            OwnProcess rehearsal = directory.run("demo", "--rehearse", "--port", "0");
+            rehearsal.awaitEnd(PATIENCE);
+            assertThat(rehearsal.exitValue()).isZero();
+            assertThat(rehearsal.output()).anyMatch(line -> line.startsWith("Cụm "));
+        }
+    }
+
+    @Test
     void a_database_that_is_killed_is_started_again() throws Exception {
         try (ServedDirectory directory = new ServedDirectory()) {
             OwnProcess server = directory.start();

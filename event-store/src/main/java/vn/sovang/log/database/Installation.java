@@ -1,8 +1,13 @@
 package vn.sovang.log.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Makes roles and database on a new server; run as its superuser, and again at every start without
@@ -17,18 +22,21 @@ public final class Installation {
     private static final String EXISTS_DATABASE =
             "select exists (select 1 from pg_database where datname = ?)";
 
-    private final JdbcClient server;
+    private final DataSource superuser;
 
     public Installation(DataSource superuser) {
-        this.server = JdbcClient.create(superuser);
+        this.superuser = superuser;
     }
 
     /**
      * @param passwords for every role; letters and digits only
      */
     public void prepare(Map<DatabaseRole, String> passwords) {
-        passwords.forEach(this::role);
-        database(DATABASE);
+        onOneConnection(
+                server -> {
+                    passwords.forEach((role, password) -> role(server, role, password));
+                    database(server, DATABASE);
+                });
     }
 
     /**
@@ -36,7 +44,20 @@ public final class Installation {
      * own.
      */
     public void database(String name) {
-        if (!exists(EXISTS_DATABASE, name)) {
+        onOneConnection(server -> database(server, name));
+    }
+
+    /** Each connection is a process of the server and a slow password hash on both ends. */
+    private void onOneConnection(Consumer<JdbcClient> work) {
+        try (Connection connection = superuser.getConnection()) {
+            work.accept(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+        } catch (SQLException failure) {
+            throw new CannotGetJdbcConnectionException("The database cannot be prepared", failure);
+        }
+    }
+
+    private static void database(JdbcClient server, String name) {
+        if (!exists(server, EXISTS_DATABASE, name)) {
             server.sql("create database %s owner %s".formatted(name, DatabaseRole.OWNER.user()))
                     .update();
         }
@@ -46,11 +67,11 @@ public final class Installation {
         server.sql("grant create on database %s to sovang_query".formatted(name)).update();
     }
 
-    private void role(DatabaseRole role, String password) {
+    private static void role(JdbcClient server, DatabaseRole role, String password) {
         if (!password.matches("[A-Za-z0-9]+")) {
             throw new IllegalArgumentException("A role's password consists of letters and digits");
         }
-        String verb = exists(EXISTS_ROLE, role.user()) ? "alter" : "create";
+        String verb = exists(server, EXISTS_ROLE, role.user()) ? "alter" : "create";
         server.sql("%s role %s login password '%s'".formatted(verb, role.user(), password))
                 .update();
         server.sql("alter role %s set lock_timeout = '5s'".formatted(role.user())).update();
@@ -60,7 +81,7 @@ public final class Installation {
                 .update();
     }
 
-    private boolean exists(String question, String name) {
+    private static boolean exists(JdbcClient server, String question, String name) {
         return server.sql(question).param(name).query(Boolean.class).single();
     }
 }
