@@ -12,7 +12,7 @@ import vn.sovang.event.activity.BatchId;
 import vn.sovang.event.unit.UnitCode;
 
 /** Wishes about an activity. */
-sealed interface ActivityCommand extends Command {
+public sealed interface ActivityCommand extends Command {
 
     ActivityId activity();
 

@@ -36,18 +36,9 @@ class BinaryRowsTest {
     }
 
     @Test
-    void an_array_tells_its_type_and_bounds() {
-        rows.row(1).int8s(new long[] {7});
-        assertThat(taken())
-                .isEqualTo(
-                        "0001"
-                                + "00000020"
-                                + "00000001"
-                                + "00000000"
-                                + "00000014"
-                                + "00000001"
-                                + "00000001"
-                                + "000000080000000000000007");
+    void bytes_come_after_their_number() {
+        rows.row(1).bytea(new byte[] {7, -1});
+        assertThat(taken()).isEqualTo("0001" + "0000000207ff");
     }
 
     @Test
