@@ -1,7 +1,6 @@
 package vn.sovang.benchmark.history;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.run.Run;
 import vn.sovang.benchmark.run.RunningSide;
@@ -12,9 +11,6 @@ import vn.sovang.query.position.ProjectedPosition;
 /** A log of ten years, and the query side on it with its views up to date. */
 public record LoadedLog(BenchDatabase database, RunningSide side, int events)
         implements AutoCloseable {
-
-    /** So many years of history load faster than autovacuum looks at the table. */
-    private static final int ANALYZED_AFTER = 50;
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
@@ -40,15 +36,7 @@ public record LoadedLog(BenchDatabase database, RunningSide side, int events)
     private static void load(Run run, BenchDatabase database, int events) {
         long start = System.nanoTime();
         try (LogLoader loader = new LogLoader(database)) {
-            AtomicInteger commits = new AtomicInteger();
-            new History(events)
-                    .tell(
-                            (at, facts) -> {
-                                loader.load(at, facts);
-                                if (commits.incrementAndGet() == ANALYZED_AFTER) {
-                                    database.owner().sql("analyze log.event").update();
-                                }
-                            });
+            new History(events).tell(loader::load);
         }
         run.tell("loaded %,d events, %,.0f /s", events, rate(events, start));
         if (database.count("log.event") != events) {

@@ -61,7 +61,9 @@ final class BatchWriter implements AutoCloseable {
             return;
         }
         try {
-            complete(members, new AppendCall(connection).execute(appends(members)));
+            List<AppendOutcome> outcomes = new AppendCall(connection).execute(appends(members));
+            link.answered();
+            complete(members, outcomes);
         } catch (SQLException failure) {
             if (Link.refusedByServer(failure)) {
                 refused(members, failure);

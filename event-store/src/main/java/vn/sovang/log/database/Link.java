@@ -14,7 +14,7 @@ public final class Link implements AutoCloseable {
 
     private final DataSource connections;
     private @Nullable Connection connection;
-    private long usedAtNanos;
+    private long answeredAtNanos;
 
     public Link(DataSource connections) {
         this.connections = connections;
@@ -26,12 +26,16 @@ public final class Link implements AutoCloseable {
     public Connection tested() throws SQLException {
         Connection kept = connection;
         if (kept != null
-                && (System.nanoTime() - usedAtNanos < IDLE_NANOS || kept.isValid(TEST_SECONDS))) {
-            usedAtNanos = System.nanoTime();
+                && (System.nanoTime() - answeredAtNanos < IDLE_NANOS || kept.isValid(TEST_SECONDS))) {
             return kept;
         }
         drop();
         return fresh();
+    }
+
+    /** The connection has just answered. */
+    public void answered() {
+        answeredAtNanos = System.nanoTime();
     }
 
     /** A new connection, whatever became of the one before. */
@@ -39,7 +43,7 @@ public final class Link implements AutoCloseable {
         Connection opened = connections.getConnection();
         opened.setAutoCommit(true);
         connection = opened;
-        usedAtNanos = System.nanoTime();
+        answered();
         return opened;
     }
 

@@ -64,6 +64,7 @@ public final class GrowthNotifier implements AutoCloseable {
             Connection connection = link.tested();
             try (Statement statement = connection.createStatement()) {
                 statement.execute("notify " + CHANNEL);
+                link.answered();
             }
         } catch (SQLException away) {
             log.debug("Could not notify other processes", away);

@@ -15,7 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Verifies a password slowly once and then remembers, for a few minutes, a digest of what matched
- * under a key that lives as long as the process. Without it every request would pay for a hash that
+ * under a key that lives as long as the process. Requests that come with it meanwhile wait. Without it every request would pay for a hash that
  * is meant to be slow.
  */
 public final class RememberingPasswordEncoder implements PasswordEncoder {
@@ -46,15 +46,8 @@ public final class RememberingPasswordEncoder implements PasswordEncoder {
             return false; // Slow hashes pad with zeros, so that one at the end would pass unseen.
         }
         String typed = composed(password);
-        ByteBuffer digest = digest(typed, hash);
-        if (matched.getIfPresent(digest) != null) {
-            return true;
-        }
-        boolean matches = slow.matches(typed, hash);
-        if (matches) {
-            matched.put(digest, true);
-        }
-        return matches;
+        return matched.get(digest(typed, hash), _ -> slow.matches(typed, hash) ? true : null)
+                != null;
     }
 
     /** Keyboards differ in how they compose letters; passwords do not. */
