@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The launch script in an installation of its own, with a JDK that notes how it is called. It
- * records caches in an instant, and runs everything else with the real one.
+ * serves for a second, records a cache in two, and does everything else with the real one.
  */
 final class LaunchScript implements AutoCloseable {
 
@@ -28,13 +28,17 @@ final class LaunchScript implements AutoCloseable {
             case "$*" in
                 *-XX:AOTCacheOutput=*)
                     output=${*#*-XX:AOTCacheOutput=}
-                    sleep 1
+                    /bin/sleep 2
                     [ ! -f '%1$s/refuse' ] || exit 1
                     echo recorded >"${output%% -jar*}" ;;
-                *' serve'*) ;;
+                *' serve --briefly'*) ;;
+                *' serve'*) /bin/sleep 1 ;;
                 *) exec '%2$s/bin/java' "$@" ;;
             esac
             """;
+
+    /** So that a server which ends at once has ended when the script looks. */
+    private static final String IMPATIENT_SLEEP = "#!/bin/sh\n/bin/sleep 0.5\n";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -47,6 +51,7 @@ final class LaunchScript implements AutoCloseable {
         Files.writeString(jdk.resolve("release"), "of this test");
         program("java", NOTING_JAVA.formatted(jdk, System.getProperty("java.home")));
         program("javac", "#!/bin/sh\n");
+        program("sleep", IMPATIENT_SLEEP);
         Files.copy(repository().resolve("sovang"), root.resolve("sovang"));
         jar(Files.createDirectories(root.resolve("launcher/target")).resolve("sovang.jar"));
     }
@@ -62,6 +67,7 @@ final class LaunchScript implements AutoCloseable {
                                         .toList())
                         .redirectErrorStream(true);
         script.environment().put("JAVA_HOME", jdk.toString());
+        script.environment().merge("PATH", jdk.resolve("bin") + ":", (path, own) -> own + path);
         Process process = script.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {

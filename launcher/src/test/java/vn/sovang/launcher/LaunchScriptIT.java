@@ -39,8 +39,10 @@ class LaunchScriptIT {
     }
 
     @Test
-    void a_command_that_does_not_serve_records_nothing() throws Exception {
+    void nothing_is_recorded_by_another_command_or_after_the_server_has_ended() throws Exception {
         script.run("--help");
+        script.run("serve", "--briefly");
+        Thread.sleep(2_000);
         assertThat(script.recordings()).isZero();
         assertThat(script.recordingRoom()).doesNotExist();
     }
@@ -80,7 +82,7 @@ class LaunchScriptIT {
         Path room = Files.createDirectory(script.recordingRoom());
         script.run("serve");
         assertThat(script.recordings()).isZero();
-        Files.setLastModifiedTime(room, FileTime.from(Instant.now().minus(Duration.ofMinutes(15))));
+        Files.setLastModifiedTime(room, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
         script.run("serve");
         script.awaitCache("recorded\n");
         assertThat(script.recordings()).isEqualTo(1);
