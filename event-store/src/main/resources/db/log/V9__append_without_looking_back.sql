@@ -6,7 +6,6 @@ create function log.last_of_each(
 returns table (append int, "position" bigint, recorded_at timestamptz)
 language sql
 immutable
-set search_path = pg_catalog
 begin atomic
     select a.append, coalesce(max(a.position), head), coalesce(max(a.recorded_at), head_at, batch_at)
     from (
@@ -53,7 +52,7 @@ begin
     head := coalesce(head, 0);
     batch_at := greatest(head_at, clock_timestamp());
 
-    if exists (
+    if cardinality(append.given_at) > 0 and exists (
         select 1 from (
             select given, lag(given, 1, head_at) over (order by no) as before
             from unnest(append.given_at) with ordinality as g(given, no)) as times
@@ -77,6 +76,7 @@ begin
                  as n(append, event_id, stream, version, name, revision, payload, metadata, given_at, no)
             where n.append <> all (refused);
 
+            exit when cardinality(key_append) = 0;
             insert into log.answer (account, request, key, hash, status, id, position, recorded_at)
             select k.account, k.request, k.key, k.hash, k.status, k.id, last.position, last.recorded_at
             from unnest(key_append, key_account, key_request, key_value, key_hash, key_status, key_id)

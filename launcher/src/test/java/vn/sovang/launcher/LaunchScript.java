@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The launch script in an installation of its own, with a JDK that notes how it is called. It
- * serves for a second, records a cache in two, and does everything else with the real one.
+ * records a cache in an instant, and does everything else with the real one.
  */
 final class LaunchScript implements AutoCloseable {
 
@@ -28,17 +29,11 @@ final class LaunchScript implements AutoCloseable {
             case "$*" in
                 *-XX:AOTCacheOutput=*)
                     output=${*#*-XX:AOTCacheOutput=}
-                    /bin/sleep 2
                     [ ! -f '%1$s/refuse' ] || exit 1
                     echo recorded >"${output%% -jar*}" ;;
-                *' serve --briefly'*) ;;
-                *' serve'*) /bin/sleep 1 ;;
                 *) exec '%2$s/bin/java' "$@" ;;
             esac
             """;
-
-    /** So that a server which ends at once has ended when the script looks. */
-    private static final String IMPATIENT_SLEEP = "#!/bin/sh\n/bin/sleep 0.5\n";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -51,7 +46,6 @@ final class LaunchScript implements AutoCloseable {
         Files.writeString(jdk.resolve("release"), "of this test");
         program("java", NOTING_JAVA.formatted(jdk, System.getProperty("java.home")));
         program("javac", "#!/bin/sh\n");
-        program("sleep", IMPATIENT_SLEEP);
         Files.copy(repository().resolve("sovang"), root.resolve("sovang"));
         jar(Files.createDirectories(root.resolve("launcher/target")).resolve("sovang.jar"));
     }
@@ -67,25 +61,12 @@ final class LaunchScript implements AutoCloseable {
                                         .toList())
                         .redirectErrorStream(true);
         script.environment().put("JAVA_HOME", jdk.toString());
-        script.environment().merge("PATH", jdk.resolve("bin") + ":", (path, own) -> own + path);
         Process process = script.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
             throw new AssertionError(output);
         }
         return output;
-    }
-
-    /** Until the cache consists of this, however long its recording takes in the background. */
-    void awaitCache(String content) throws IOException, InterruptedException {
-        Path cache = cacheFile();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (Files.notExists(cache) || !Files.readString(cache).equals(content)) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("No cache «%s» in %s".formatted(content, cache));
-            }
-            Thread.sleep(50);
-        }
     }
 
     /** Where the last start looked for it. */
@@ -97,13 +78,13 @@ final class LaunchScript implements AutoCloseable {
                         start.indexOf(" -XX:+VerifySharedSpaces")));
     }
 
-    /** Where a recording takes place, and so what another one yields to. */
-    Path recordingRoom() throws IOException {
-        return Path.of(cacheFile() + ".recording");
-    }
-
-    long recordings() throws IOException {
-        return calls().filter(call -> call.contains("-XX:AOTCacheOutput=")).count();
+    /** Everything beside the build itself. */
+    List<String> filesBesideTheJar() throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("launcher/target"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("sovang.jar"))
+                    .toList();
+        }
     }
 
     void refuseToRecord() throws IOException {

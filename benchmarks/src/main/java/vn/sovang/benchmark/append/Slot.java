@@ -35,8 +35,7 @@ record Slot(String name, Contender contender, List<Turn> turns) {
             }
             begin(clients, activities);
             long before = contender.storedEvents();
-            Turn turn =
-                    Clients.run(steps(clients, activities, random), sizes.warmUp(), measured);
+            Turn turn = Clients.run(steps(clients, activities, random), sizes.warmUp(), measured);
             check(turn.acknowledged(), contender.storedEvents() - before);
             turns.add(turn);
             return turn;

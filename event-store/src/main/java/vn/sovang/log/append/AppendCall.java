@@ -111,12 +111,10 @@ final class AppendCall {
 
     /** Arrays of one type travel in binary form, those of objects as text. */
     private <T> Array ints(List<T> values, Function<T, Integer> part) throws SQLException {
-        return connection.createArrayOf(
-                "int4", values.stream().map(part).toArray(Integer[]::new));
+        return connection.createArrayOf("int4", values.stream().map(part).toArray(Integer[]::new));
     }
 
-    private <T> Array longs(List<T> values, Function<T, @Nullable Long> part)
-            throws SQLException {
+    private <T> Array longs(List<T> values, Function<T, @Nullable Long> part) throws SQLException {
         return connection.createArrayOf("int8", values.stream().map(part).toArray(Long[]::new));
     }
 

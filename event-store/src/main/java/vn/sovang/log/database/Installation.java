@@ -2,8 +2,10 @@ package vn.sovang.log.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,22 @@ public final class Installation {
             "select exists (select 1 from pg_roles where rolname = ?)";
     private static final String EXISTS_DATABASE =
             "select exists (select 1 from pg_database where datname = ?)";
+
+    private static final List<String> BOUNDED_WAITS =
+            List.of("lock_timeout = '5s'", "idle_in_transaction_session_timeout = '30s'");
+
+    /**
+     * The services ask for a few rows by index, again and again. One plan for all serves them best,
+     * and it must be right for tables that grow: it is made while they are small, when reading them
+     * whole looks cheap.
+     */
+    private static final List<String> SMALL_ANSWERS =
+            List.of(
+                    "plan_cache_mode = 'force_generic_plan'",
+                    "enable_seqscan = off",
+                    "enable_hashjoin = off",
+                    "enable_mergejoin = off",
+                    "jit = off");
 
     private final DataSource superuser;
 
@@ -74,11 +92,17 @@ public final class Installation {
         String verb = exists(server, EXISTS_ROLE, role.user()) ? "alter" : "create";
         server.sql("%s role %s login password '%s'".formatted(verb, role.user(), password))
                 .update();
-        server.sql("alter role %s set lock_timeout = '5s'".formatted(role.user())).update();
-        server.sql(
-                        "alter role %s set idle_in_transaction_session_timeout = '30s'"
-                                .formatted(role.user()))
-                .update();
+        settings(role)
+                .forEach(
+                        each ->
+                                server.sql("alter role %s set %s".formatted(role.user(), each))
+                                        .update());
+    }
+
+    private static List<String> settings(DatabaseRole role) {
+        return role == DatabaseRole.OWNER
+                ? BOUNDED_WAITS
+                : Stream.concat(BOUNDED_WAITS.stream(), SMALL_ANSWERS.stream()).toList();
     }
 
     private static boolean exists(JdbcClient server, String question, String name) {

@@ -26,7 +26,8 @@ public final class Link implements AutoCloseable {
     public Connection tested() throws SQLException {
         Connection kept = connection;
         if (kept != null
-                && (System.nanoTime() - answeredAtNanos < IDLE_NANOS || kept.isValid(TEST_SECONDS))) {
+                && (System.nanoTime() - answeredAtNanos < IDLE_NANOS
+                        || kept.isValid(TEST_SECONDS))) {
             return kept;
         }
         drop();

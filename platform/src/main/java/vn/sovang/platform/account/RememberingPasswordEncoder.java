@@ -15,8 +15,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Verifies a password slowly once and then remembers, for a few minutes, a digest of what matched
- * under a key that lives as long as the process. Requests that come with it meanwhile wait. Without it every request would pay for a hash that
- * is meant to be slow.
+ * under a key that lives as long as the process. Requests that come with it meanwhile wait. Without
+ * it every request would pay for a hash that is meant to be slow.
  */
 public final class RememberingPasswordEncoder implements PasswordEncoder {
 

@@ -19,13 +19,16 @@ public final class Session implements AutoCloseable {
     /**
      * What is written to views that nobody reads need not be durable at once: the commit that puts
      * them in their place is, and with it everything before. A server notices within a second that
-     * its client is gone, so that an interrupted rebuild leaves no index half built for long.
+     * its client is gone, so that an interrupted rebuild leaves no index half built for long. Whole
+     * tables are read, unlike everywhere else.
      */
     private static final String SETTINGS =
             """
             set synchronous_commit = off;
             set maintenance_work_mem = '128MB';
-            set client_connection_check_interval = '1s'
+            set client_connection_check_interval = '1s';
+            set enable_seqscan = on;
+            set enable_hashjoin = on
             """;
 
     private static final String COPY = "copy %s (%s) from stdin (format binary, freeze)";
