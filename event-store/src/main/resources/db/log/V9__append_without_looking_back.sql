@@ -60,10 +60,17 @@ begin
         raise exception 'recordedAt would precede the head of the log or lie in the future' using errcode = 'SV001';
     end if;
 
-    select coalesce(array_agg(distinct d.append), '{}') into moved
-    from unnest(dependency_append, dependency_stream, dependency_version) as d(append, stream, version)
-    where d.version <> coalesce((select max(e.version) from log.event e where e.stream = d.stream), -1);
-    refused := moved;
+    -- Many appends of a batch depend on the same few units: each is looked at once, and seldom has one moved on.
+    if exists (
+        select 1
+        from (select distinct u.stream, u.version
+              from unnest(dependency_stream, dependency_version) as u(stream, version)) as d
+        where d.version <> coalesce((select max(e.version) from log.event e where e.stream = d.stream), -1)) then
+        select array_agg(distinct d.append) into moved
+        from unnest(dependency_append, dependency_stream, dependency_version) as d(append, stream, version)
+        where d.version <> coalesce((select max(e.version) from log.event e where e.stream = d.stream), -1);
+        refused := moved;
+    end if;
 
     loop
         begin

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.log.KeyedAnswer;
 import vn.sovang.log.LogPosition;
@@ -111,20 +112,29 @@ final class AppendCall {
 
     /** Arrays of one type travel in binary form, those of objects as text. */
     private <T> Array ints(List<T> values, Function<T, Integer> part) throws SQLException {
-        return connection.createArrayOf("int4", values.stream().map(part).toArray(Integer[]::new));
+        return connection.createArrayOf("int4", column(values, part, Integer[]::new));
     }
 
     private <T> Array longs(List<T> values, Function<T, @Nullable Long> part) throws SQLException {
-        return connection.createArrayOf("int8", values.stream().map(part).toArray(Long[]::new));
+        return connection.createArrayOf("int8", column(values, part, Long[]::new));
     }
 
     private <T> Array texts(List<T> values, Function<T, @Nullable String> part)
             throws SQLException {
-        return connection.createArrayOf("text", values.stream().map(part).toArray(String[]::new));
+        return connection.createArrayOf("text", column(values, part, String[]::new));
     }
 
     private <T> Array bytes(List<T> values, Function<T, byte[]> part) throws SQLException {
-        return connection.createArrayOf("bytea", values.stream().map(part).toArray(byte[][]::new));
+        return connection.createArrayOf("bytea", column(values, part, byte[][]::new));
+    }
+
+    private static <T, C extends @Nullable Object> C[] column(
+            List<T> values, Function<T, C> part, IntFunction<C[]> array) {
+        C[] column = array.apply(values.size());
+        for (int row = 0; row < column.length; row++) {
+            column[row] = part.apply(values.get(row));
+        }
+        return column;
     }
 
     private static @Nullable Object timestamp(@Nullable Instant instant) {
