@@ -32,6 +32,9 @@ class DocumentedCommandsIT {
     private static final Path ROOT = root();
     private static final String DOCUMENTED_ADDRESS = "http://localhost:8080";
 
+    /** The launch script does it, see {@link LaunchScriptIT}. */
+    private static final String OF_THE_SCRIPT = "./sovang prepare";
+
     private static final Pattern SHELL =
             Pattern.compile("^```sh\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern FENCED =
@@ -125,6 +128,7 @@ class DocumentedCommandsIT {
                         .flatMap(DocumentedCommandsIT::shellBlocks)
                         .flatMap(block -> block.text().lines())
                         .filter(line -> line.startsWith("./sovang "))
+                        .filter(line -> !line.equals(OF_THE_SCRIPT))
                         .toList();
         assertThat(lines).isNotEmpty().allSatisfy(DocumentedCommandsIT::parse);
         assertThatThrownBy(() -> parse("./sovang demo --prot 8080"))

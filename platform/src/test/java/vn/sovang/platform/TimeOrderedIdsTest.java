@@ -1,4 +1,4 @@
-package vn.sovang.log.axon;
+package vn.sovang.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

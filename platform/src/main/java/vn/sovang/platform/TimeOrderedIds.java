@@ -1,4 +1,4 @@
-package vn.sovang.log.axon;
+package vn.sovang.platform;
 
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
