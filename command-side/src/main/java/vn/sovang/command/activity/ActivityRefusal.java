@@ -57,7 +57,7 @@ sealed interface ActivityRefusal extends Refusal {
         }
     }
 
-    /** The activity's stream is read whole by each command about it. */
+    /** The activity's stream is read whole by every process that does not remember it. */
     record TooManyBatches(int limit) implements ActivityRefusal {
         @Override
         public String code() {

@@ -51,7 +51,7 @@ public class Access {
                 new SlowHashes(Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     }
 
-    /** Requests are timed as a whole; timing every filter costs more than most filters do. */
+    /** Requests are timed as a whole; nobody asks how long a single filter takes. */
     @Bean
     SecurityObservationSettings unobservedFilters() {
         return SecurityObservationSettings.noObservations();
