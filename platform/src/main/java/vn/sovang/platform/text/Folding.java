@@ -2,7 +2,6 @@ package vn.sovang.platform.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The form in which titles are searched: without case, without diacritics, đ as d (and ð, which
@@ -10,16 +9,27 @@ import java.util.regex.Pattern;
  */
 public final class Folding {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK
+                    | 1 << Character.COMBINING_SPACING_MARK
+                    | 1 << Character.ENCLOSING_MARK;
 
     private Folding() {}
 
     public static String fold(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return MARKS.matcher(apart)
-                .replaceAll("")
+        return withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')
                 .replace('ð', 'd');
+    }
+
+    private static String withoutMarks(String apart) {
+        StringBuilder letters = new StringBuilder(apart.length());
+        apart.codePoints().filter(each -> !isMark(each)).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static boolean isMark(int codePoint) {
+        return (MARKS >> Character.getType(codePoint) & 1) != 0;
     }
 }

@@ -9,8 +9,8 @@ import vn.sovang.event.Indicator;
  * What occurred in each month of a year, by indicator.
  *
  * <p>Its written form names only the sums that are not 0, since most are: for each, how many places
- * it lies after the one before, and the sum, both as numbers of seven bits a byte. Places count the
- * months of the first indicator, then those of the next; so new indicators do not change old forms.
+ * it lies after the one before, and the sum, both as {@link PackedNumbers}. Places count the months
+ * of the first indicator, then those of the next; so new indicators do not change old forms.
  */
 public final class MonthlySums {
 
@@ -24,9 +24,8 @@ public final class MonthlySums {
         ByteBuffer bytes = ByteBuffer.wrap(written);
         int place = -1;
         while (bytes.hasRemaining()) {
-            place += (int) readNumber(bytes);
-            long folded = readNumber(bytes);
-            read.sums[place] = (folded >>> 1) ^ -(folded & 1);
+            place += (int) PackedNumbers.read(bytes);
+            read.sums[place] = PackedNumbers.readSigned(bytes);
         }
         return read;
     }
@@ -36,8 +35,8 @@ public final class MonthlySums {
         int last = -1;
         for (int place = 0; place < sums.length; place++) {
             if (sums[place] != 0) {
-                writeNumber(bytes, place - last);
-                writeNumber(bytes, (sums[place] << 1) ^ (sums[place] >> 63));
+                PackedNumbers.write(bytes, place - last);
+                PackedNumbers.writeSigned(bytes, sums[place]);
                 last = place;
             }
         }
@@ -58,25 +57,5 @@ public final class MonthlySums {
 
     private static int place(Indicator indicator, Month month) {
         return indicator.ordinal() * MONTHS + month.ordinal();
-    }
-
-    private static void writeNumber(ByteArrayOutputStream bytes, long number) {
-        long left = number;
-        while ((left & ~0x7F) != 0) {
-            bytes.write((int) (left & 0x7F) | 0x80);
-            left >>>= 7;
-        }
-        bytes.write((int) left);
-    }
-
-    private static long readNumber(ByteBuffer bytes) {
-        long number = 0;
-        for (int shift = 0; ; shift += 7) {
-            byte next = bytes.get();
-            number |= (next & 0x7FL) << shift;
-            if (next >= 0) {
-                return number;
-            }
-        }
     }
 }

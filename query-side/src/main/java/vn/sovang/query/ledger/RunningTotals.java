@@ -6,58 +6,72 @@ import vn.sovang.event.Indicator;
 
 /**
  * Adds up the entries of one scope and year. Now and then a standing is due, so that nobody adds up
- * more than a few entries after it.
+ * more than a few entries.
  */
 public final class RunningTotals {
 
     /** The scope of all units. */
     public static final String ALL = "";
 
-    /** A standing is due after this many further entries. */
+    /** A standing is due after this many entries. */
     public static final int INTERVAL = 16;
 
     private final String scope;
     private final int year;
     private final MonthlySums sums;
-    private long entries;
-    private long entriesInStanding;
+    private final EntryList entries = new EntryList();
+    private byte[] carried;
     private boolean tooLarge;
 
-    private RunningTotals(String scope, int year, MonthlySums sums, long entries) {
+    private RunningTotals(String scope, int year, byte[] carried) {
         this.scope = scope;
         this.year = year;
-        this.sums = sums;
-        this.entries = entries;
-        this.entriesInStanding = entries;
+        this.sums = MonthlySums.read(carried);
+        this.carried = carried;
     }
 
     public static RunningTotals from(String scope, int year) {
-        return new RunningTotals(scope, year, new MonthlySums(), 0);
+        return new RunningTotals(scope, year, new byte[0]);
     }
 
-    public static RunningTotals from(Standing last) {
-        return new RunningTotals(
-                last.scope(), last.year(), MonthlySums.read(last.sums()), last.entries());
+    /**
+     * @param open the one that is to be continued
+     */
+    public static RunningTotals from(Standing open) {
+        RunningTotals totals = new RunningTotals(open.scope(), open.year(), open.sums());
+        EntryList.read(open.entries(), open.year(), totals::add);
+        return totals;
     }
 
-    public void add(Indicator indicator, LocalDate occurredOn, long delta) {
+    public void add(long position, Indicator indicator, LocalDate occurredOn, long delta) {
         try {
             sums.add(indicator, occurredOn.getMonth(), delta);
         } catch (ArithmeticException overflow) {
             tooLarge = true;
         }
-        entries++;
+        entries.add(position, indicator, occurredOn, delta);
     }
 
     /**
-     * To be asked after all the entries of one event. Sums that no longer fit are not kept: whoever
-     * asks adds up the entries after the last standing that did.
+     * To be asked after all the entries of one event. Sums that do not fit cannot be carried
+     * forward: the entries stay in the open standing.
      */
-    public Optional<Standing> dueAt(long position) {
-        if (tooLarge || entries - entriesInStanding < INTERVAL) {
+    public Optional<Standing> due() {
+        if (tooLarge || entries.size() < INTERVAL) {
             return Optional.empty();
         }
-        entriesInStanding = entries;
-        return Optional.of(new Standing(scope, year, position, entries, sums.written()));
+        Standing due = standing(entries.last());
+        carried = sums.written();
+        entries.clear();
+        return Optional.of(due);
+    }
+
+    /** What follows the last one that was due. */
+    public Standing open() {
+        return standing(Standing.OPEN);
+    }
+
+    private Standing standing(long position) {
+        return new Standing(scope, year, position, carried, entries.written());
     }
 }

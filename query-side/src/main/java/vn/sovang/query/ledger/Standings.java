@@ -36,6 +36,11 @@ public final class Standings {
         return List.copyOf(due);
     }
 
+    /** The open standing of every scope and year that was given or touched. */
+    public List<Standing> open() {
+        return totals.values().stream().map(RunningTotals::open).toList();
+    }
+
     private void add(LedgerRow row) {
         if (row.position() != position) {
             endOfEvent();
@@ -50,12 +55,12 @@ public final class Standings {
         RunningTotals sums =
                 totals.computeIfAbsent(
                         key, fresh -> RunningTotals.from(fresh.scope(), fresh.year()));
-        sums.add(row.entry().indicator(), row.entry().occurredOn(), row.entry().delta());
+        sums.add(position, row.entry().indicator(), row.entry().occurredOn(), row.entry().delta());
         touched.add(sums);
     }
 
     private void endOfEvent() {
-        touched.forEach(each -> each.dueAt(position).ifPresent(due::add));
+        touched.forEach(each -> each.due().ifPresent(due::add));
         touched.clear();
     }
 }

@@ -43,7 +43,8 @@ final class Views {
         advance(batch);
         Standings running = standings.before(batch.ledger());
         ledger.append(batch.ledger());
-        standings.append(running.after(batch.ledger()));
+        standings.keep(running.after(batch.ledger()));
+        standings.keep(running.open());
         timeline.append(batch.timeline());
     }
 

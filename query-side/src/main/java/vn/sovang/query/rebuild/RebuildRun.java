@@ -76,7 +76,7 @@ public final class RebuildRun implements AutoCloseable {
         meter.enter(Phase.INDEXING);
         fresh.complete(head, crew);
         meter.enter(Phase.COMPARING);
-        Comparison comparison = comparisonAt(head);
+        Comparison comparison = comparisonAt(head, crew);
         meter.enter(Phase.SWAPPING);
         swap.run();
         meter.enter(Phase.DONE);
@@ -88,9 +88,9 @@ public final class RebuildRun implements AutoCloseable {
     }
 
     /** Nothing to compare with, when the live views are stuck: a rebuild is what heals them. */
-    private @Nullable Comparison comparisonAt(long position) {
+    private @Nullable Comparison comparisonAt(long position, Crew crew) {
         return live.reaches(position)
-                ? new ViewComparison(session.statements()).at(position)
+                ? new ViewComparison(session.statements(), crew).at(position)
                 : null;
     }
 

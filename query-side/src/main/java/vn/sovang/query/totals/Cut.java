@@ -24,6 +24,11 @@ record Cut(int group, String scope, int month, LocalDate after, LocalDate until,
                 .toList();
     }
 
+    /** Whether it ends within a month. */
+    boolean hasDays() {
+        return after.isBefore(until);
+    }
+
     boolean ofAll() {
         return scope.equals(RunningTotals.ALL);
     }

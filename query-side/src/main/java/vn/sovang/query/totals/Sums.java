@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import vn.sovang.event.Indicator;
 import vn.sovang.query.ledger.MonthlySums;
+import vn.sovang.query.ledger.Standing;
 
 /** Adds up what makes one of the asked totals. */
 final class Sums {
@@ -15,8 +16,19 @@ final class Sums {
 
     private final Map<Indicator, ExactSum> sums = new EnumMap<>(Indicator.class);
 
-    /** The whole months of a cut. */
-    void add(Cut cut, MonthlySums months) {
+    /** The whole months of a cut, as known at a position. */
+    void add(Cut cut, Standing standing, long position) {
+        add(cut, standing.carriedForward());
+        standing.entriesUpTo(
+                position,
+                (indicator, occurredOn, delta) -> {
+                    if (occurredOn.getMonthValue() <= cut.month()) {
+                        of(indicator).add(delta, cut.sign());
+                    }
+                });
+    }
+
+    private void add(Cut cut, MonthlySums months) {
         for (Indicator indicator : INDICATORS) {
             ExactSum sum = of(indicator);
             for (int month = 0; month < cut.month(); month++) {

@@ -8,6 +8,7 @@ import static vn.sovang.query.world.Facts.turns;
 
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,16 +22,40 @@ class StandingsTest {
     void a_standing_is_due_with_the_sixteenth_entry_and_not_before() {
         assertThat(standings.after(rows(1, 15))).isEmpty();
         assertThat(standings.after(rows(16, 1)))
-                .extracting(Standing::scope, Standing::position, Standing::entries)
-                .containsExactlyInAnyOrder(tuple("than", 16L, 16L), tuple("", 16L, 16L));
+                .extracting(Standing::scope, Standing::position)
+                .containsExactlyInAnyOrder(tuple("than", 16L), tuple("", 16L));
     }
 
     @Test
-    void sums_hold_what_occurred_in_each_month() {
-        MonthlySums sums = MonthlySums.read(standings.after(rows(1, 16)).getFirst().sums());
-        assertThat(sums.of(Indicator.PARTICIPANT_TURNS, Month.MAY)).isZero();
-        assertThat(sums.of(Indicator.PARTICIPANT_TURNS, Month.JUNE)).isEqualTo(160);
-        assertThat(sums.of(Indicator.ACTIVITIES, Month.JUNE)).isZero();
+    void a_standing_carries_forward_what_the_ones_before_it_hold() {
+        assertThat(turnsInJune(standings.after(rows(1, 16)).getFirst())).isZero();
+        assertThat(turnsInJune(standings.after(rows(17, 16)).getFirst())).isEqualTo(160);
+        assertThat(standings.open()).extracting(StandingsTest::turnsInJune).containsOnly(320L);
+    }
+
+    @Test
+    void a_standing_lists_its_entries_up_to_any_position() {
+        Standing first = standings.after(rows(1, 20)).getFirst();
+        List<Long> found = new ArrayList<>();
+        first.entriesUpTo(3, (indicator, occurredOn, delta) -> found.add(delta));
+        assertThat(found).containsExactly(10L, 10L, 10L);
+    }
+
+    @Test
+    void the_open_standing_goes_on_where_it_was_left() {
+        standings.after(rows(1, 40));
+        Map<ScopeYear, RunningTotals> left = new HashMap<>();
+        standings
+                .open()
+                .forEach(
+                        open ->
+                                left.put(
+                                        new ScopeYear(open.scope(), open.year()),
+                                        RunningTotals.from(open)));
+        List<Standing> expected = standings.after(rows(41, 40));
+        assertThat(new Standings(left).after(rows(41, 40)))
+                .usingRecursiveFieldByFieldElementComparator()
+                .isEqualTo(expected);
     }
 
     @Test
@@ -47,6 +72,10 @@ class StandingsTest {
                                                     SubjectKind.DONATION,
                                                     donation.donation().value()));
                         });
+    }
+
+    private static long turnsInJune(Standing standing) {
+        return standing.carriedForward().of(Indicator.PARTICIPANT_TURNS, Month.JUNE);
     }
 
     private static List<LedgerRow> rows(long firstPosition, int count) {

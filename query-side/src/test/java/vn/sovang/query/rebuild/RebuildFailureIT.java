@@ -31,8 +31,7 @@ class RebuildFailureIT {
     private static final String KILL =
             """
             select pg_terminate_backend(pid) from pg_stat_activity
-            where datname = current_database() and pid <> pg_backend_pid()
-              and (query like '%view_fresh%' or query like 'copy (select%')
+            where datname = current_database() and application_name = 'sovang rebuild'
             """;
 
     private final RebuildWorld world = new RebuildWorld();

@@ -1,14 +1,18 @@
 package vn.sovang.query.rebuild.database;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -55,6 +59,17 @@ public final class Crew implements AutoCloseable {
                 throw failure;
             }
         }
+    }
+
+    /** Hands out pieces of work, in their order, to whichever session is free. */
+    public <T> void shareOut(Collection<T> pieces, BiConsumer<Session, T> work) {
+        Queue<T> left = new ConcurrentLinkedQueue<>(pieces);
+        share(
+                session -> {
+                    for (T next = left.poll(); next != null; next = left.poll()) {
+                        work.accept(session, next);
+                    }
+                });
     }
 
     private void await(CompletionService<?> ended) {

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import vn.sovang.log.json.EventCodec;
 import vn.sovang.query.ledger.Standings;
 import vn.sovang.query.platform.ViewSchema;
+import vn.sovang.query.rebuild.database.BinaryRows;
 import vn.sovang.query.rebuild.database.Crew;
 
 /**
@@ -42,8 +43,15 @@ public final class ParallelFold {
         try (Crew writers = new Crew(patient, Filling.VIEWS)) {
             Filling filling = Filling.begin(writers, into);
             crew.share(session -> share(new ChunkFold(session, codec, filling), folded));
+            filling.standing().write(openStandings());
             filling.commit();
         }
+    }
+
+    private BinaryRows openStandings() {
+        BinaryRows rows = new BinaryRows();
+        standings.open().forEach(each -> StandingCopy.add(each, rows));
+        return rows;
     }
 
     private void share(ChunkFold fold, LongConsumer folded) {

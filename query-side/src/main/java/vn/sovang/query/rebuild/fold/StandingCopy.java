@@ -6,7 +6,7 @@ import vn.sovang.query.rebuild.database.BinaryRows;
 /** Standings on their way into their table. */
 final class StandingCopy {
 
-    static final String COLUMNS = "scope, year, position, entries, sums";
+    static final String COLUMNS = "scope, year, position, sums, entries";
 
     private StandingCopy() {}
 
@@ -15,7 +15,7 @@ final class StandingCopy {
                 .text(standing.scope())
                 .int2(standing.year())
                 .int8(standing.position())
-                .int8(standing.entries())
-                .bytea(standing.sums());
+                .bytea(standing.sums())
+                .bytea(standing.entries());
     }
 }

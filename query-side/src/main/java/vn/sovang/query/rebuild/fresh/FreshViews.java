@@ -1,8 +1,6 @@
 package vn.sovang.query.rebuild.fresh;
 
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.query.platform.ViewSchema;
 import vn.sovang.query.rebuild.database.Crew;
@@ -78,13 +76,7 @@ public final class FreshViews {
     }
 
     private static void inParallel(List<String> statements, Crew crew) {
-        Queue<String> left = new ConcurrentLinkedQueue<>(statements);
-        crew.share(
-                session -> {
-                    for (String next = left.poll(); next != null; next = left.poll()) {
-                        session.statements().sql(next).update();
-                    }
-                });
+        crew.shareOut(statements, (session, each) -> session.statements().sql(each).update());
     }
 
     private List<String> statements(String catalog) {

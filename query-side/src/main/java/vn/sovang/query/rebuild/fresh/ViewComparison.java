@@ -4,13 +4,19 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.event.Indicator;
 import vn.sovang.query.platform.ViewSchema;
+import vn.sovang.query.rebuild.database.Crew;
 
 /** Compares the fresh views with the live ones, row by row, as both stand at a position. */
 public final class ViewComparison {
+
+    private static final List<ViewSchema> BOTH = List.of(ViewSchema.LIVE, FreshViews.SCHEMA);
 
     private static final String VIEWS =
             """
@@ -39,30 +45,46 @@ public final class ViewComparison {
 
     private record Digest(long rows, long hash) {}
 
-    private final JdbcClient database;
+    private record Part(ViewSchema schema, String view) {}
 
-    public ViewComparison(JdbcClient database) {
+    private final JdbcClient database;
+    private final Crew crew;
+
+    public ViewComparison(JdbcClient database, Crew crew) {
         this.database = database;
+        this.crew = crew;
     }
 
     public Comparison at(long position) {
+        List<String> views = database.sql(VIEWS).query(String.class).list();
+        Map<Part, Digest> digests = digests(views, position);
         return Comparison.of(
-                database.sql(VIEWS).query(String.class).list().stream()
-                        .flatMap(view -> difference(view, position).stream())
+                views.stream()
+                        .flatMap(view -> difference(view, digests, position).stream())
                         .toList());
     }
 
-    private Optional<Difference> difference(String view, long position) {
-        Digest live = digest(ViewSchema.LIVE, view, position);
-        Digest fresh = digest(FreshViews.SCHEMA, view, position);
+    private Map<Part, Digest> digests(List<String> views, long position) {
+        Map<Part, Digest> digests = new ConcurrentHashMap<>();
+        crew.shareOut(
+                views.stream()
+                        .flatMap(view -> BOTH.stream().map(schema -> new Part(schema, view)))
+                        .toList(),
+                (session, part) -> digests.put(part, digest(session.statements(), part, position)));
+        return digests;
+    }
+
+    private Optional<Difference> difference(String view, Map<Part, Digest> digests, long position) {
+        Digest live = Objects.requireNonNull(digests.get(new Part(ViewSchema.LIVE, view)));
+        Digest fresh = Objects.requireNonNull(digests.get(new Part(FreshViews.SCHEMA, view)));
         return live.equals(fresh)
                 ? Optional.empty()
                 : Optional.of(
                         new Difference(view, live.rows(), fresh.rows(), sums(view, position)));
     }
 
-    private Digest digest(ViewSchema schema, String view, long position) {
-        return database.sql(schema.in(DIGEST.formatted(view)))
+    private static Digest digest(JdbcClient session, Part part, long position) {
+        return session.sql(part.schema().in(DIGEST.formatted(part.view())))
                 .param("at", position)
                 .query(Digest.class)
                 .single();
