@@ -16,7 +16,7 @@ record Settings(Map<String, String> values) {
                     Map.entry("synchronous_commit", "on"),
                     Map.entry("full_page_writes", "on"),
                     Map.entry("max_connections", "100"),
-                    Map.entry("shared_buffers", "128MB"),
+                    Map.entry("shared_buffers", "256MB"),
                     Map.entry("jit", "off"),
                     Map.entry("timezone", "UTC"),
                     Map.entry("log_timezone", "UTC"));

@@ -2,10 +2,8 @@ package vn.sovang.query.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Adds ledger rows, in the order of the log, to the running totals and collects the standings that
@@ -14,7 +12,7 @@ import java.util.Set;
 public final class Standings {
 
     private final Map<ScopeYear, RunningTotals> totals;
-    private final Set<RunningTotals> touched = new LinkedHashSet<>();
+    private final List<RunningTotals> touched = new ArrayList<>();
     private final List<Standing> due = new ArrayList<>();
     private long position;
 
