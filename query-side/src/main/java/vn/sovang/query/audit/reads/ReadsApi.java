@@ -38,9 +38,17 @@ class ReadsApi {
 
     private static long number(@Nullable String after) {
         try {
-            return after == null ? 0 : Long.parseLong(Cursor.parts(after, 1).getFirst());
+            return after == null ? 0 : readNumber(after);
         } catch (IllegalArgumentException foreign) {
             throw RequestText.invalid("after", "must be the next of the page before");
         }
+    }
+
+    private static long readNumber(String after) {
+        long number = Long.parseLong(Cursor.parts(after, 1).getFirst());
+        if (number < 1 || !Cursor.of(number).equals(after)) {
+            throw new IllegalArgumentException("No number of a read");
+        }
+        return number;
     }
 }

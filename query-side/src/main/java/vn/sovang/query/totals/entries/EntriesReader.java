@@ -27,8 +27,8 @@ public class EntriesReader {
                         :scopes::text[], :froms::date[], :untils::date[], :afters::bigint[], :ends::bigint[], :signs::int[])
                      as passage (scope, first_day, last_day, after, until, sign)
                 cross join lateral (
-                    select * from view.ledger
-                    where %s year = :year and position > passage.after and position <= passage.until
+                    select * from %s
+                    where year = :year and position > passage.after and position <= passage.until
                       and occurred_on >= passage.first_day and occurred_on <= passage.last_day
                       and indicator = any (:indicators::smallint[]) and (position, number) > (:position, :number)
                     order by position, number limit :limit) as l
@@ -46,8 +46,20 @@ public class EntriesReader {
             order by page.position, page.number
             """;
 
-    private static final String PAGE_OF_UNITS = PAGE.formatted("unit = passage.scope and");
-    private static final String PAGE_OF_ALL = PAGE.formatted("");
+    /**
+     * Found by the unit before they are put in order; else the whole year might be gone through in
+     * its order for each unit, because a page is short.
+     */
+    private static final String OF_UNIT =
+            """
+            (select * from view.ledger
+             where unit = passage.scope and year = :year and position > passage.after and position <= passage.until
+               and position >= :position
+             offset 0) as of_unit
+            """;
+
+    private static final String PAGE_OF_UNITS = PAGE.formatted(OF_UNIT);
+    private static final String PAGE_OF_ALL = PAGE.formatted("view.ledger");
 
     private static final Indicator[] INDICATORS = Indicator.values();
 

@@ -110,7 +110,16 @@ class ReadsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"after=x", "after=", "after=MQ==", "limit=0", "limit=x"})
+    @ValueSource(
+            strings = {
+                "after=x",
+                "after=",
+                "after=MQ==",
+                "after=LTE",
+                "after=KzE",
+                "limit=0",
+                "limit=x"
+            })
     void a_malformed_page_is_refused(String page) {
         assertThat(server.get("ADMIN", "/api/audit/reads?" + page).statusCode()).isEqualTo(400);
     }
