@@ -2,6 +2,7 @@ package vn.sovang.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,38 @@ class DemoFactsIT {
                     server.get("/api/totals/2023/entries?scope=all&limit=1&indicator=" + indicator);
             assertThat(entries.path("sum").asLong()).isEqualTo(figure("all", indicator));
         }
+    }
+
+    /** The move of a hospital's union is entered on 20 September and takes effect on 1 July. */
+    @Test
+    void a_move_that_was_entered_late_is_told_entry_by_entry() {
+        JsonNode diff =
+                server.get(
+                        "/api/audit/diff?year=2023&scope=unit:khoi&from=2023-09-19&to=2023-09-20");
+        List<JsonNode> moved =
+                diff.path("entries")
+                        .valueStream()
+                        .filter(each -> each.path("cause").asString().equals("REPARENTED"))
+                        .toList();
+        assertThat(moved)
+                .extracting(each -> each.path("unit").asString())
+                .containsOnly("benh-vien-nganh-than");
+        assertThat(moved)
+                .extracting(each -> each.path("delta").asLong())
+                .containsExactly(1L, 61L, 1L, 38L, 22_000_000L);
+        assertThat(diff.path("changes").path("CASH_VND").path("delta").asLong())
+                .isGreaterThanOrEqualTo(22_000_000L);
+    }
+
+    @Test
+    void the_raw_log_tells_the_same_year() {
+        JsonNode replay =
+                server.post(
+                        "/api/audit/replays",
+                        "{\"year\":2023,\"scope\":\"unit:cong-an\",\"asOf\":\"2023-12-31\"}");
+        assertThat(replay.path("matches").asBoolean()).isTrue();
+        assertThat(replay.path("totals").path("ACTIVITIES").asLong())
+                .isEqualTo(figure("unit:cong-an", "ACTIVITIES", "&asOf=2023-12-31"));
     }
 
     private long figure(String scope, String indicator) {

@@ -92,7 +92,10 @@ class DocumentedCommandsIT {
     @Test
     void requests_are_documented() {
         assertThat(requests().map(Block::document).distinct())
-                .contains(Path.of("README.md"), Path.of("docs/operations.md"));
+                .contains(
+                        Path.of("README.md"),
+                        Path.of("docs/operations.md"),
+                        Path.of("docs/audit.md"));
     }
 
     @ParameterizedTest

@@ -42,7 +42,8 @@ final class HostileAddresses {
             List.of(
                     "/api/totals/2023/entries?indicator=ACTIVITIES&",
                     "/api/units/khoi/timeline?",
-                    "/api/search?q=h&");
+                    "/api/search?q=h&",
+                    "/api/audit/diff?year=2023&from=position:0&");
 
     private static final List<String> WRONG_PAGES =
             List.of(
@@ -98,7 +99,22 @@ final class HostileAddresses {
                     "/api/audit/log?from=",
                     "/api/audit/log?limit=",
                     "/api/audit/position?asOf=garbage",
-                    "/api/audit/position?asOf=%FF");
+                    "/api/audit/position?asOf=%FF",
+                    "/api/audit/diff",
+                    "/api/audit/diff?year=2023",
+                    "/api/audit/diff?from=position:0",
+                    "/api/audit/diff?year=99999&from=position:0",
+                    "/api/audit/diff?year=2023&from=garbage",
+                    "/api/audit/diff?year=2023&from=position:-1",
+                    "/api/audit/diff?year=2023&from=position:2&to=position:1",
+                    "/api/audit/diff?year=2023&from=2023-12-31&to=2023-12-30",
+                    "/api/audit/diff?year=2023&from=position:0&to=%00",
+                    "/api/audit/diff?year=2023&from=position:0&scope=garbage",
+                    "/api/audit/diff?year=2023&from=position:0&minPosition=-1",
+                    "/api/audit/reads?after=garbage",
+                    "/api/audit/reads?after=LTE",
+                    "/api/audit/reads?limit=0",
+                    "/api/audit/reads?limit=%FF");
 
     private HostileAddresses() {}
 
@@ -132,7 +148,11 @@ final class HostileAddresses {
                 "/api/reviews/2023?cluster=nobody",
                 "/api/search?q=h&unit=nobody",
                 "/api/totals/2023?asOf=position:99999999999999999999",
-                "/api/audit/position?asOf=position:999999");
+                "/api/audit/position?asOf=position:999999",
+                "/api/audit/diff?year=2023&from=position:999999",
+                "/api/audit/diff?year=2023&from=position:0&to=position:999999",
+                "/api/audit/diff?year=2023&from=position:0&scope=unit:nobody",
+                "/api/audit/nope");
     }
 
     private static Stream<String> each(List<String> addresses, List<String> parameters) {

@@ -236,12 +236,26 @@ class HostileRequestsIT {
             strings = {
                 "/api/audit/log",
                 "/api/audit/position",
+                "/api/audit/diff",
+                "/api/audit/reads",
                 "/actuator/prometheus",
                 "/api/admin/journal"
             })
     void what_is_kept_for_few_is_refused_to_others(String address) {
         refused(403, get(address, RawHttp.as("reviewer")));
         refused(401, get(address));
+    }
+
+    @Test
+    void a_replay_is_kept_for_few_too() {
+        byte[] body = HostileBodies.REPLAY.body().getBytes(UTF_8);
+        String path = HostileBodies.REPLAY.path();
+        refused(403, http.send("POST", path, body, RawHttp.as("reviewer"), JSON));
+        refused(401, http.send("POST", path, body, JSON));
+        refused(415, http.send("POST", path, body, RawHttp.as("auditor")));
+        refused(405, http.send("PUT", path, body, RawHttp.as("auditor"), JSON));
+        assertThat(http.send("POST", path, body, RawHttp.as("auditor"), JSON).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ class RandomWorldIT {
     private static final int SEEDS = 20;
     private static final int LINES = 1_500;
     private static final int QUESTIONS = 400;
+    private static final int AUDITED = 50;
 
     private final Map<Rule, TreeSet<Long>> caughtBy = new EnumMap<>(Rule.class);
 
@@ -44,6 +45,9 @@ class RandomWorldIT {
             Transcript transcript = Transcript.of(new OverHttp(server), world.lines(), questions);
             noteWhoIsCaught(seed, transcript);
             assertThat(Comparison.withContract(transcript)).as("seed %d", seed).isEmpty();
+            assertThat(new Audit(server, world.model()).of(questions.subList(0, AUDITED)))
+                    .as("seed %d, audited", seed)
+                    .isEmpty();
         }
     }
 

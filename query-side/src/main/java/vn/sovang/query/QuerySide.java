@@ -4,6 +4,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.sovang.query.activity.ActivityApi;
 import vn.sovang.query.audit.AuditApi;
+import vn.sovang.query.audit.diff.DiffQueries;
+import vn.sovang.query.audit.reads.ReadsFeature;
+import vn.sovang.query.audit.replay.ReplayQueries;
 import vn.sovang.query.cluster.ClusterApi;
 import vn.sovang.query.donation.DonationApi;
 import vn.sovang.query.history.HistoryQueries;
@@ -42,5 +45,8 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     InitiativeApi.class,
     YouthWorkApi.class,
     AuditApi.class,
+    ReplayQueries.class,
+    DiffQueries.class,
+    ReadsFeature.class,
 })
 public class QuerySide {}

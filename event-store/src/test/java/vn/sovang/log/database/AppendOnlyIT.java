@@ -24,6 +24,15 @@ class AppendOnlyIT {
             values (99, now(), 'x', 'x', 1, '', '')
             """;
 
+    private static final String INSERT_READ =
+            """
+            insert into audit.read (number, read_at, account, method, address, status)
+            values (99, now(), 'x', 'GET', '/', 200)
+            """;
+
+    private static final String RECORD_READ =
+            "select audit.record_read('kiem-tra', 'GET', '/api/audit/log', null, 200)";
+
     private final ScratchDatabase database = ScratchDatabase.create();
     private final LogWriter writer =
             new LogWriter(database.as(DatabaseRole.COMMAND).unpooled(), new LogSignal());
@@ -46,7 +55,10 @@ class AppendOnlyIT {
                 "truncate log.event",
                 "update log.answer set id = 'forged'",
                 "delete from log.answer",
-                "truncate log.answer"
+                "truncate log.answer",
+                "update audit.read set account = 'forged'",
+                "delete from audit.read",
+                "truncate audit.read"
             })
     void nobody_changes_what_is_recorded(String statement) {
         for (DatabaseRole role : DatabaseRole.values()) {
@@ -69,6 +81,23 @@ class AppendOnlyIT {
         assertThatThrownBy(() -> client.sql("alter table log.event disable trigger all").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> client.sql("drop table log.event").update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> client.sql(INSERT_READ).update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void the_query_side_records_reads_in_order_and_the_command_side_none() {
+        JdbcClient query = JdbcClient.create(database.as(DatabaseRole.QUERY).unpooled());
+        assertThat(query.sql(RECORD_READ).query(Long.class).single()).isEqualTo(1);
+        assertThat(query.sql(RECORD_READ).query(Long.class).single()).isEqualTo(2);
+        assertThat(
+                        query.sql("select account from audit.read order by number")
+                                .query(String.class)
+                                .list())
+                .containsExactly("kiem-tra", "kiem-tra");
+        JdbcClient command = JdbcClient.create(database.as(DatabaseRole.COMMAND).unpooled());
+        assertThatThrownBy(() -> command.sql(RECORD_READ).query(Long.class).single())
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -1,5 +1,7 @@
 package vn.sovang.platform.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,11 +11,21 @@ import java.io.ByteArrayInputStream;
 /** A request whose body has been read, so that it can be looked at as often as needed. */
 public final class ReadRequest extends HttpServletRequestWrapper {
 
+    private static final String ATTRIBUTE = ReadRequest.class.getName();
+
     private final byte[] body;
 
     ReadRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+        request.setAttribute(ATTRIBUTE, body);
+    }
+
+    /** What has been read of a request's body so far, in whichever form the request is held. */
+    public static String bodyOf(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof byte[] body
+                ? new String(body, UTF_8)
+                : "";
     }
 
     public byte[] body() {

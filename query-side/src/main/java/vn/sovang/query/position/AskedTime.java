@@ -2,7 +2,6 @@ package vn.sovang.query.position;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.sovang.platform.VietnamTime;
 import vn.sovang.platform.json.StrictDate;
 import vn.sovang.platform.json.StrictInstant;
@@ -19,23 +18,34 @@ sealed interface AskedTime {
 
     String POSITION = "position:";
 
-    /** Empty for anything else. */
-    static Optional<AskedTime> parse(String text) {
+    String FORMS = "must be a day, an instant, or position:N";
+
+    /**
+     * @param field that names it in a refusal
+     * @throws vn.sovang.platform.http.Refused as invalid for anything else
+     */
+    static AskedTime read(String field, String text) {
         try {
             if (text.startsWith(POSITION)) {
-                return Optional.of(
-                        new Position(
-                                RequestText.number("asOf", text.substring(POSITION.length()))));
+                return new Position(RequestText.number(field, text.substring(POSITION.length())));
             }
             if (StrictDate.isDate(text)) {
                 LocalDate day = StrictDate.parse(text);
-                return Optional.of(new UpTo(VietnamTime.endOf(day), day));
+                return new UpTo(VietnamTime.endOf(day), day);
             }
             // An unescaped + in an address arrives as a space.
             Instant instant = StrictInstant.parse(text.replace(' ', '+'));
-            return Optional.of(new UpTo(instant, VietnamTime.dayOf(instant)));
+            return new UpTo(instant, VietnamTime.dayOf(instant));
         } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
+            throw RequestText.invalid(field, FORMS);
         }
+    }
+
+    /** Whether it is later than another one, as far as that shows without the log. */
+    default boolean isAfter(AskedTime other) {
+        return switch (this) {
+            case UpTo here -> other instanceof UpTo there && here.instant.isAfter(there.instant);
+            case Position here -> other instanceof Position there && here.position > there.position;
+        };
     }
 }

@@ -4,5 +4,5 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration
-@Import({Positions.class, ProjectedPosition.class})
+@Import({Positions.class, ProjectedPosition.class, Stretches.class})
 public class PositionQueries {}

@@ -34,29 +34,33 @@ public class Positions {
 
     /** A position up to which the views can answer; waits for them where the query asks for it. */
     public AsOf projected(AsOfRequest request) {
+        AskedTime asked = read(request.asOf());
         awaitLeast(request.minPosition());
-        if (request.asOf() == null) {
-            projected.reaches(log.head().position(), PATIENCE_FOR_NOW);
-            return today(projected.now());
-        }
-        AsOf asked = inLog(request.asOf());
-        await(asked.position());
-        return asked;
+        return asked == null ? projectedNow() : projected(asked);
     }
 
     /** The same without the views: the default is the log's head. */
     public AsOf inLog(@Nullable String asOf) {
-        return asOf == null ? today(log.head()) : resolved(asOf);
+        AskedTime asked = read(asOf);
+        return asked == null ? today(log.head()) : resolved(asked);
     }
 
-    private AsOf resolved(String asOf) {
-        AskedTime asked =
-                AskedTime.parse(asOf)
-                        .orElseThrow(
-                                () ->
-                                        RequestText.invalid(
-                                                "asOf",
-                                                "must be a day, an instant, or position:N"));
+    AsOf projectedNow() {
+        projected.reaches(log.head().position(), PATIENCE_FOR_NOW);
+        return today(projected.now());
+    }
+
+    AsOf projected(AskedTime asked) {
+        AsOf resolved = resolved(asked);
+        await(resolved.position());
+        return resolved;
+    }
+
+    private static @Nullable AskedTime read(@Nullable String asOf) {
+        return asOf == null ? null : AskedTime.read("asOf", asOf);
+    }
+
+    private AsOf resolved(AskedTime asked) {
         return switch (asked) {
             case AskedTime.Position place -> at(place.position());
             case AskedTime.UpTo upTo -> upTo(upTo);
@@ -90,13 +94,16 @@ public class Positions {
         return new AsOf(at, VietnamTime.dayOf(time.now()));
     }
 
-    private void awaitLeast(@Nullable String minPosition) {
+    void awaitLeast(@Nullable String minPosition) {
         if (minPosition != null) {
             await(RequestText.number("minPosition", minPosition));
         }
     }
 
-    private void await(long position) {
+    /**
+     * @throws Refused when the views do not get there in time
+     */
+    public void await(long position) {
         if (!projected.reaches(position)) {
             throw new Refused(
                     Problem.of(

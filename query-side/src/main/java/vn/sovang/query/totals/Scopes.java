@@ -15,20 +15,18 @@ public record Scopes(Organisation organisation, int year, LocalDate through) {
      * @param text the scope as it was sent
      */
     public List<Span> spans(String text) {
-        Scope scope =
-                Scope.parse(text)
-                        .orElseThrow(
-                                () ->
-                                        RequestText.invalid(
-                                                "scope",
-                                                "must be all, unit:CODE, own:CODE or cluster:CODE"));
-        return switch (scope) {
+        return switch (parsed(text)) {
             case Scope.All _ -> Spans.ofAll(year, through);
             case Scope.Own own ->
                     spans(List.of(Tenure.always(organisation.known(own.unit()).code())));
             case Scope.Unit unit -> below(organisation.known(unit.unit()).code());
             case Scope.Cluster cluster -> of(organisation.known(cluster.cluster()));
         };
+    }
+
+    /** The same; nothing for a unit or cluster that nobody has heard of yet. */
+    public List<Span> spansOrNone(String text) {
+        return isKnown(parsed(text)) ? spans(text) : List.of();
     }
 
     public List<Span> below(UnitCode unit) {
@@ -41,6 +39,25 @@ public record Scopes(Organisation organisation, int year, LocalDate through) {
                 cluster.membersOf(year).stream()
                         .flatMap(member -> organisation.units().tenuresBelow(member).stream())
                         .toList());
+    }
+
+    private boolean isKnown(Scope scope) {
+        return switch (scope) {
+            case Scope.All _ -> true;
+            case Scope.Own own -> organisation.units().find(own.unit()).isPresent();
+            case Scope.Unit unit -> organisation.units().find(unit.unit()).isPresent();
+            case Scope.Cluster cluster ->
+                    organisation.clusters().find(cluster.cluster()).isPresent();
+        };
+    }
+
+    private static Scope parsed(String text) {
+        return Scope.parse(text)
+                .orElseThrow(
+                        () ->
+                                RequestText.invalid(
+                                        "scope",
+                                        "must be all, unit:CODE, own:CODE or cluster:CODE"));
     }
 
     private List<Span> spans(List<Tenure> tenures) {

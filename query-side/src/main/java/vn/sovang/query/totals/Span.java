@@ -8,6 +8,10 @@ import java.time.LocalDate;
  */
 public record Span(String scope, LocalDate from, LocalDate until) {
 
+    public boolean covers(String unit, LocalDate day) {
+        return scope.equals(unit) && !day.isBefore(from) && !day.isAfter(until);
+    }
+
     /** Whether it overlaps a later one or ends on the eve of it. */
     boolean reaches(Span later) {
         return scope.equals(later.scope) && !later.from.isAfter(until.plusDays(1));

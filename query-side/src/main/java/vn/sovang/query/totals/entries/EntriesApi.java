@@ -81,7 +81,7 @@ class EntriesApi {
         Slice slice = new Slice(year, asOf.position(), scopes.spans(question.scopeOrAll()));
         Page<Entry> page =
                 Page.of(
-                        entries.after(after, limit + 1, figure, slice),
+                        entries.after(after, limit + 1, figure.indicators(), Excerpt.of(slice)),
                         limit,
                         each -> each.place().cursor());
         return new Answer(page.rows(), totals.read(slice).of(figure), page.next(), asOf.at());

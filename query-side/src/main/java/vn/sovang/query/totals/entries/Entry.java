@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.event.Indicator;
 import vn.sovang.query.ledger.SubjectKind;
 
-/** A ledger entry with the event that made it. @param type the stored name of the event */
+/**
+ * A ledger entry with the event that made it.
+ *
+ * @param type the stored name of the event
+ * @param again whether the event replaces a value that stood before
+ */
 public record Entry(
         @JsonIgnore EntryPlace place,
         long position,
@@ -20,7 +25,8 @@ public record Entry(
         long delta,
         Titled subject,
         @Nullable String actor,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @JsonIgnore boolean again) {
 
     /** The thing that it is about, as known at the asked position. */
     public record Titled(SubjectKind kind, UUID id, @Nullable String title) {}

@@ -9,14 +9,14 @@ import vn.sovang.query.platform.RequestText;
  * The place of an entry in the ledger: the event's position, and the entry's number within the
  * event.
  */
-record EntryPlace(long position, int number) {
+public record EntryPlace(long position, int number) {
 
     private static final EntryPlace BEFORE_ALL = new EntryPlace(0, 0);
 
     /**
      * @param after the end of the page before, if there was one
      */
-    static EntryPlace parse(@Nullable String after) {
+    public static EntryPlace parse(@Nullable String after) {
         try {
             return after == null ? BEFORE_ALL : of(Cursor.parts(after, 2));
         } catch (IllegalArgumentException foreign) {
@@ -24,7 +24,7 @@ record EntryPlace(long position, int number) {
         }
     }
 
-    String cursor() {
+    public String cursor() {
         return Cursor.of(position, number);
     }
 
