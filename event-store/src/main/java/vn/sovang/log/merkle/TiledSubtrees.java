@@ -23,6 +23,9 @@ public final class TiledSubtrees implements Subtrees {
         this.tiles = tiles;
     }
 
+    /**
+     * @throws MissingHashes when the tile does not have them
+     */
     @Override
     public byte[] root(int height, long index) {
         int level = height / Tile.HEIGHT;
@@ -32,6 +35,10 @@ public final class TiledSubtrees implements Subtrees {
                 seen.computeIfAbsent(
                         new Place(level, first / Tile.WIDTH),
                         place -> tiles.apply(place.level(), place.index()));
-        return hash.perfect(tile, (int) (first % Tile.WIDTH), width);
+        int place = (int) (first % Tile.WIDTH);
+        if (tile.length < (place + width) * MerkleHash.LENGTH) {
+            throw new MissingHashes(level, first);
+        }
+        return hash.perfect(tile, place, width);
     }
 }
