@@ -12,6 +12,7 @@ import vn.sovang.query.platform.QueryDatabase;
 import vn.sovang.query.platform.ThroughCheck;
 import vn.sovang.query.position.PositionQueries;
 import vn.sovang.query.projection.Projection;
+import vn.sovang.query.proof.ProofFeature;
 import vn.sovang.query.rebuild.RebuildFeature;
 import vn.sovang.query.review.ReviewQueries;
 import vn.sovang.query.search.SearchQueries;
@@ -42,5 +43,6 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     InitiativeApi.class,
     YouthWorkApi.class,
     AuditApi.class,
+    ProofFeature.class,
 })
 public class QuerySide {}

@@ -11,9 +11,9 @@ public record Alteration(Kind kind, long position) {
 
     /** The more exactly a kind can name the position, the earlier it stands. */
     public enum Kind {
-        ENTRY_MISSING("The log has no event %d, although it was hashed."),
+        ENTRY_MISSING("The log has no event %d, although there was one."),
         ENTRY_ALTERED("Event %d is not what was hashed."),
-        HASH_MISSING("The hash of event %d is missing, although it was signed for or used above."),
+        HASH_MISSING("The hash of event %d is missing, although it was stored."),
         HASH_ALTERED("The hashes above the leaves are wrong from event %d on."),
         ROOT_ALTERED("The tree gives another root than was signed, from event %d on.");
 
@@ -24,7 +24,7 @@ public record Alteration(Kind kind, long position) {
         }
     }
 
-    static Alteration of(MissingHashes missing) {
+    public static Alteration of(MissingHashes missing) {
         return new Alteration(Kind.HASH_MISSING, missing.firstLeaf() + 1);
     }
 

@@ -13,7 +13,7 @@ import java.time.Duration;
 public record CheckPace(int batch, int firstRest, int laterRest, Duration pause) {
 
     /** A tenth of a processor after the start, a fiftieth later. */
-    public static final CheckPace GENTLE = new CheckPace(1_000, 9, 49, Duration.ofSeconds(10));
+    public static final CheckPace GENTLE = new CheckPace(1_000, 9, 49, Duration.ofSeconds(2));
 
     Duration rest(Duration work, boolean first) {
         return work.multipliedBy(first ? firstRest : laterRest);

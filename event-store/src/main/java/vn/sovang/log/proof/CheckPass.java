@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.sovang.log.StoredEntry;
+import vn.sovang.log.copy.EntryCopy;
 import vn.sovang.log.json.CanonicalEntry;
 import vn.sovang.log.merkle.Frontier;
 import vn.sovang.log.merkle.GrowingTiles;

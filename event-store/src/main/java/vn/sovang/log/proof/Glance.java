@@ -34,7 +34,7 @@ final class Glance {
         if (size < signedSize) {
             return Optional.of(new Alteration(Alteration.Kind.HASH_MISSING, size + 1));
         }
-        return lookAbove(sizes).or(() -> lookAtLast(size));
+        return lookAbove(sizes).or(() -> lookAt(size)).or(() -> lookAt(signedSize));
     }
 
     /** Each level has a hash for every full tile below, no less and no more. */
@@ -54,25 +54,19 @@ final class Glance {
         return Optional.empty();
     }
 
-    private Optional<Alteration> lookAtLast(long size) {
-        if (size == 0) {
+    /** A tail that was cut and has grown again has another event there. */
+    private Optional<Alteration> lookAt(long position) {
+        if (position == 0) {
             return Optional.empty();
         }
-        List<StoredEntry> last = log.after(size - 1, 1);
-        if (last.isEmpty()) {
+        List<StoredEntry> found = log.after(position - 1, 1);
+        if (found.isEmpty()) {
             return Optional.of(
                     new Alteration(Alteration.Kind.ENTRY_MISSING, log.head().position() + 1));
         }
-        return isHashed(last.getFirst(), size)
+        byte[] hash = new MerkleHash().leaf(CanonicalEntry.of(found.getFirst()));
+        return hashes.leaf(position).filter(kept -> Arrays.equals(kept, hash)).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Alteration(Alteration.Kind.ENTRY_ALTERED, size));
-    }
-
-    private boolean isHashed(StoredEntry entry, long size) {
-        byte[] tile = hashes.tile(0, (size - 1) / Tile.WIDTH);
-        int place = (int) ((size - 1) % Tile.WIDTH) * MerkleHash.LENGTH;
-        byte[] hash = new MerkleHash().leaf(CanonicalEntry.of(entry));
-        return tile.length >= place + MerkleHash.LENGTH
-                && Arrays.equals(tile, place, place + MerkleHash.LENGTH, hash, 0, hash.length);
+                : Optional.of(new Alteration(Alteration.Kind.ENTRY_ALTERED, position));
     }
 }

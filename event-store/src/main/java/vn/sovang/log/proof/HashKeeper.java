@@ -1,6 +1,7 @@
 package vn.sovang.log.proof;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -33,6 +34,7 @@ public final class HashKeeper implements AutoCloseable {
     private final Runnable listener = grown::release;
     private volatile @Nullable Thread thread;
     private volatile boolean keeping;
+    private volatile @Nullable Alteration obstacle;
 
     /**
      * @param connections unpooled
@@ -64,6 +66,11 @@ public final class HashKeeper implements AutoCloseable {
                 || (keeping ? hashed.reaches(position, rest) : works(position, rest));
     }
 
+    /** What it cannot get past, if there is anything. */
+    public Optional<Alteration> obstacle() {
+        return Optional.ofNullable(obstacle);
+    }
+
     @Override
     public void close() {
         signal.forget(listener);
@@ -93,6 +100,8 @@ public final class HashKeeper implements AutoCloseable {
                 more = session.advance();
                 hashed.advanceTo(session.size());
             }
+        } catch (LogAltered altered) {
+            obstacle = altered.alteration();
         }
         return hashed.known() >= position;
     }
@@ -104,6 +113,8 @@ public final class HashKeeper implements AutoCloseable {
                 keep(session);
             } catch (InterruptedException closed) {
                 return;
+            } catch (LogAltered altered) {
+                stopAt(altered.alteration());
             } catch (RuntimeException failure) {
                 LOGGER.info("Hashing has stopped and is tried again: {}", failure.getMessage());
                 pause();
@@ -111,6 +122,14 @@ public final class HashKeeper implements AutoCloseable {
                 keeping = false;
             }
         }
+    }
+
+    private void stopAt(Alteration found) {
+        if (!found.equals(obstacle)) {
+            LOGGER.error("The log cannot be hashed. {}", found.sentence());
+        }
+        obstacle = found;
+        pause();
     }
 
     private static void standBy(HashSession session) throws InterruptedException {
@@ -138,6 +157,7 @@ public final class HashKeeper implements AutoCloseable {
             }
             more = session.advance();
             hashed.advanceTo(session.size());
+            obstacle = null;
         }
     }
 

@@ -2,14 +2,17 @@ package vn.sovang.log.proof;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.sovang.log.StoredEntry;
+import vn.sovang.log.copy.EntryCopy;
 import vn.sovang.log.json.CanonicalEntry;
 import vn.sovang.log.merkle.GrowingTiles;
 import vn.sovang.log.merkle.MerkleHash;
+import vn.sovang.log.merkle.MissingHashes;
 
 /** A connection that hashes events and stores the hashes, used by one thread. */
 final class HashSession implements AutoCloseable {
@@ -28,13 +31,13 @@ final class HashSession implements AutoCloseable {
     private final JdbcClient statements;
     private final StoredHashes stored;
     private final MerkleHash hash = new MerkleHash();
-    private GrowingTiles tiles;
+    private GrowingTiles tiles = new GrowingTiles();
+    private byte[] lastLeaf = new byte[0];
 
     private HashSession(Connection connection) {
         this.connection = connection;
         this.statements = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         this.stored = new StoredHashes(statements);
-        this.tiles = new GrowingTiles();
     }
 
     /**
@@ -75,39 +78,55 @@ final class HashSession implements AutoCloseable {
     }
 
     /**
-     * Hashes the next events, a batch at most.
+     * Hashes the next events, a batch at most. The last one that was hashed is read once more, so
+     * that nothing grows on a tail that was exchanged.
      *
      * @return whether there may be more
-     * @throws IllegalStateException when an event or a hash is missing: nothing is hashed beyond it
+     * @throws LogAltered when it was, or when an event or stored hashes are missing
      */
     boolean advance() {
         long before = tiles.size();
-        EntryCopy.read(connection, before, BATCH, this::add);
+        long overlap = Math.min(before, 1);
+        EntryCopy.read(connection, before - overlap, BATCH, this::accept);
         long read = tiles.size() - before;
         if (read > 0 && !stored.append(tiles.take())) {
             resumeAfter(before);
             return true;
         }
-        return read == BATCH;
+        return read == BATCH - overlap;
     }
 
-    private void add(StoredEntry entry) {
-        if (entry.position() != tiles.size() + 1) {
-            throw new IllegalStateException("The log has no event " + (tiles.size() + 1));
+    private void accept(StoredEntry entry) {
+        byte[] leaf = hash.leaf(CanonicalEntry.of(entry));
+        if (entry.position() == tiles.size() + 1) {
+            tiles.add(leaf);
+            lastLeaf = leaf;
+        } else if (entry.position() != tiles.size()) {
+            throw altered(Alteration.Kind.ENTRY_MISSING, tiles.size() + 1);
+        } else if (!Arrays.equals(leaf, lastLeaf)) {
+            throw altered(Alteration.Kind.ENTRY_ALTERED, tiles.size());
         }
-        tiles.add(hash.leaf(CanonicalEntry.of(entry)));
+    }
+
+    private static LogAltered altered(Alteration.Kind kind, long position) {
+        return new LogAltered(new Alteration(kind, position));
     }
 
     /** Whoever was faster has stored the same hashes; when nobody was, somebody meddled. */
     private void resumeAfter(long size) {
         resume();
         if (size() == size) {
-            throw new IllegalStateException("The stored hashes do not go on after " + size);
+            throw altered(Alteration.Kind.HASH_ALTERED, size + 1);
         }
     }
 
     private void resume() {
-        tiles = GrowingTiles.resume(stored.tails());
+        try {
+            tiles = GrowingTiles.resume(stored.tails());
+            lastLeaf = size() == 0 ? new byte[0] : stored.leaf(size()).orElseThrow();
+        } catch (MissingHashes missing) {
+            throw new LogAltered(Alteration.of(missing));
+        }
     }
 
     /** Also in the middle of reading. */

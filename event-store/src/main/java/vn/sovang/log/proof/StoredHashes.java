@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -69,6 +70,15 @@ public final class StoredHashes {
             }
         }
         return hashes.toByteArray();
+    }
+
+    /** The hash of the event at a position, when it is there. */
+    Optional<byte[]> leaf(long position) {
+        byte[] tile = tile(0, (position - 1) / Tile.WIDTH);
+        int place = (int) ((position - 1) % Tile.WIDTH) * MerkleHash.LENGTH;
+        return tile.length < place + MerkleHash.LENGTH
+                ? Optional.empty()
+                : Optional.of(Arrays.copyOfRange(tile, place, place + MerkleHash.LENGTH));
     }
 
     /** For one thread and a few questions about sizes up to {@link #size}. */

@@ -102,7 +102,18 @@ class HashKeeperIT {
     void nothing_is_hashed_beyond_a_gap() {
         log.append(10);
         log.tamper("delete from log.event where position = 7");
-        assertThat(log.keeper().start().reaches(10, Duration.ofSeconds(2))).isFalse();
+        HashKeeper keeper = log.keeper().start();
+        assertThat(keeper.reaches(10, Duration.ofSeconds(2))).isFalse();
         assertThat(log.hashes().size()).isLessThan(7);
+        assertThat(keeper.obstacle()).contains(new Alteration(Alteration.Kind.ENTRY_MISSING, 7));
+    }
+
+    @Test
+    void nothing_grows_on_a_tail_that_was_exchanged() {
+        HashKeeper keeper = log.keeper().start();
+        assertThat(keeper.reaches(log.append(10), PATIENCE)).isTrue();
+        log.tamper("update log.event set payload = '{}' where position = 10");
+        assertThat(keeper.reaches(log.append(1), Duration.ofSeconds(2))).isFalse();
+        assertThat(keeper.obstacle()).contains(new Alteration(Alteration.Kind.ENTRY_ALTERED, 10));
     }
 }

@@ -1,4 +1,4 @@
-package vn.sovang.log.proof;
+package vn.sovang.log.copy;
 
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -10,7 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import vn.sovang.log.StoredEntry;
 
 /** Reads entries in bulk, one in memory at a time and at half the cost of a query. */
-final class EntryCopy {
+public final class EntryCopy {
 
     private static final String COPY =
             """
@@ -34,7 +34,8 @@ final class EntryCopy {
      *
      * @param connection of no further use when the reader throws
      */
-    static void read(Connection connection, long after, int limit, Consumer<StoredEntry> reader) {
+    public static void read(
+            Connection connection, long after, int limit, Consumer<StoredEntry> reader) {
         EntryCopy copy = new EntryCopy(reader);
         try {
             CopyOut rows =

@@ -1,4 +1,4 @@
-package vn.sovang.log.proof;
+package vn.sovang.log.copy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
