@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.sovang.log.StoredEntry;
@@ -63,13 +64,24 @@ final class CheckPass {
     Optional<Alteration> step(int limit) {
         long last = Math.min(checked() + limit, size);
         heads.addAll(signed.between(checked(), last));
-        EntryCopy.read(connection, checked(), (int) (last - checked()), this::add);
+        read((int) (last - checked()));
         if (checked() < last && found.isEmpty()) {
             found.add(new Alteration(Alteration.Kind.ENTRY_MISSING, checked() + 1));
         }
         tiles.take().forEach(this::compare);
         return found.stream()
                 .min(Comparator.comparing(Alteration::kind).thenComparing(Alteration::position));
+    }
+
+    /** An entry that cannot even be read is none that was hashed. */
+    private void read(int limit) {
+        try {
+            EntryCopy.read(connection, checked(), limit, this::add);
+        } catch (DataAccessException away) {
+            throw away;
+        } catch (RuntimeException unreadable) {
+            found.add(new Alteration(Alteration.Kind.ENTRY_ALTERED, checked() + 1));
+        }
     }
 
     private void add(StoredEntry entry) {

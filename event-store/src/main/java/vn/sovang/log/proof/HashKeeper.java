@@ -35,6 +35,7 @@ public final class HashKeeper implements AutoCloseable {
     private volatile @Nullable Thread thread;
     private volatile boolean keeping;
     private volatile @Nullable Alteration obstacle;
+    private String told = "";
 
     /**
      * @param connections unpooled
@@ -116,7 +117,7 @@ public final class HashKeeper implements AutoCloseable {
             } catch (LogAltered altered) {
                 stopAt(altered.alteration());
             } catch (RuntimeException failure) {
-                LOGGER.info("Hashing has stopped and is tried again: {}", failure.getMessage());
+                tellOnce("Hashing has stopped and is tried again: " + failure.getMessage());
                 pause();
             } finally {
                 keeping = false;
@@ -125,11 +126,16 @@ public final class HashKeeper implements AutoCloseable {
     }
 
     private void stopAt(Alteration found) {
-        if (!found.equals(obstacle)) {
-            LOGGER.error("The log cannot be hashed. {}", found.sentence());
-        }
+        tellOnce("The log cannot be hashed: " + found.sentence());
         obstacle = found;
         pause();
+    }
+
+    private void tellOnce(String trouble) {
+        if (!trouble.equals(told)) {
+            LOGGER.warn(trouble);
+        }
+        told = trouble;
     }
 
     private static void standBy(HashSession session) throws InterruptedException {
@@ -158,6 +164,7 @@ public final class HashKeeper implements AutoCloseable {
             more = session.advance();
             hashed.advanceTo(session.size());
             obstacle = null;
+            told = "";
         }
     }
 

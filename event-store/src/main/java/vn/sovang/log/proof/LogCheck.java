@@ -66,7 +66,7 @@ public final class LogCheck implements AutoCloseable {
         try (Connection connection = connections.getConnection()) {
             complete(new CheckPass(connection));
         } catch (SQLException | DataAccessException away) {
-            LOGGER.info("The check of the log was broken off: {}", away.getMessage());
+            LOGGER.debug("The check of the log was broken off", away);
         }
     }
 
