@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.sovang.launcher.server.KeyCommand;
 
 /** The command line. */
 @Command(
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             RebuildCommand.class,
             BenchCommand.class,
-            InstallCommand.class
+            InstallCommand.class,
+            KeyCommand.class
         })
 public final class Sovang {
 

@@ -114,7 +114,22 @@ final class HostileAddresses {
                     "/api/audit/reads?after=garbage",
                     "/api/audit/reads?after=LTE",
                     "/api/audit/reads?limit=0",
-                    "/api/audit/reads?limit=%FF");
+                    "/api/audit/reads?limit=%FF",
+                    "/api/audit/checkpoint?size=-1",
+                    "/api/audit/checkpoint?size=",
+                    "/api/audit/checkpoint?size=%FF",
+                    "/api/audit/proofs/inclusion",
+                    "/api/audit/proofs/inclusion?position=0&size=1",
+                    "/api/audit/proofs/inclusion?position=2&size=1",
+                    "/api/audit/proofs/inclusion?position=1&size=abc",
+                    "/api/audit/proofs/consistency?from=1",
+                    "/api/audit/proofs/consistency?from=0&to=1",
+                    "/api/audit/proofs/consistency?from=2&to=1",
+                    "/api/audit/tile",
+                    "/api/audit/tile/0",
+                    "/api/audit/tile/64/000",
+                    "/api/audit/tile/0/000.p/256",
+                    "/api/audit/tile/entries/0");
 
     private HostileAddresses() {}
 
@@ -152,7 +167,12 @@ final class HostileAddresses {
                 "/api/audit/diff?year=2023&from=position:999999",
                 "/api/audit/diff?year=2023&from=position:0&to=position:999999",
                 "/api/audit/diff?year=2023&from=position:0&scope=unit:nobody",
-                "/api/audit/nope");
+                "/api/audit/nope",
+                "/api/audit/checkpoint?size=99999999999999999999",
+                "/api/audit/proofs/inclusion?position=1&size=999999",
+                "/api/audit/proofs/consistency?from=1&to=999999",
+                "/api/audit/tile/0/x001/000",
+                "/api/audit/tile/entries/x001/000");
     }
 
     private static Stream<String> each(List<String> addresses, List<String> parameters) {

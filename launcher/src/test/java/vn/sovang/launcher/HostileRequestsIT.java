@@ -238,6 +238,11 @@ class HostileRequestsIT {
                 "/api/audit/position",
                 "/api/audit/diff",
                 "/api/audit/reads",
+                "/api/audit/checkpoint",
+                "/api/audit/key",
+                "/api/audit/proofs/inclusion?position=1&size=1",
+                "/api/audit/proofs/consistency?from=1&to=1",
+                "/api/audit/tile/0/000",
                 "/actuator/prometheus",
                 "/api/admin/journal"
             })

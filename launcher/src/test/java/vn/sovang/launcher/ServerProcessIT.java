@@ -3,14 +3,18 @@ package vn.sovang.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.sovang.launcher.demo.DemoYear;
+import vn.sovang.log.checkpoint.SignedNote;
+import vn.sovang.log.checkpoint.VerifierKey;
 
 /** The command line as a person or a script meets it. */
 class ServerProcessIT {
@@ -102,6 +106,31 @@ class ServerProcessIT {
             assertThat(rebuild.exitValue()).isZero();
             assertThat(rebuild.output()).anyMatch(line -> line.contains("identical"));
         }
+    }
+
+    @Test
+    void checkpoints_are_signed_with_a_key_that_the_directory_keeps_for_its_owner()
+            throws Exception {
+        try (ServedDirectory directory = new ServedDirectory()) {
+            OwnProcess server = directory.start();
+            directory.admin().post("/api/units", unit());
+            String before = text(directory, "/api/audit/checkpoint?size=1");
+            server.terminate();
+            assertThat(Files.getPosixFilePermissions(directory.path().resolve("signing-key")))
+                    .containsExactlyInAnyOrder(
+                            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+            OwnProcess again = directory.start();
+            assertThat(text(directory, "/api/audit/checkpoint")).isEqualTo(before);
+            VerifierKey key = VerifierKey.parse(text(directory, "/api/audit/key").strip());
+            assertThat(SignedNote.parse(before.getBytes(StandardCharsets.UTF_8)).isSignedBy(key))
+                    .isTrue();
+            again.terminate();
+        }
+    }
+
+    private static String text(ServedDirectory directory, String address) {
+        return directory.admin().send("GET", address, null).body();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import vn.sovang.command.CommandSideApplication;
+import vn.sovang.log.checkpoint.SignerKey;
 import vn.sovang.log.database.DatabaseAddress;
 import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.database.Installation;
@@ -28,6 +29,7 @@ final class TwoServices implements AutoCloseable {
 
     private final EmbeddedPostgres postgres =
             EmbeddedPostgres.startTemporary(Map.of("max_connections", "200"));
+    private final SignerKey key = SignerKey.generate("test.example/log");
     private final Map<DatabaseRole, String> passwords = new EnumMap<>(DatabaseRole.class);
     private final List<OwnProcess> processes = new ArrayList<>();
     private final List<HttpUser> commandSides = new ArrayList<>();
@@ -101,7 +103,13 @@ final class TwoServices implements AutoCloseable {
         processes.add(
                 OwnProcess.start(
                         application,
-                        Map.of("SOVANG_DATABASE_URL", url(), variable, passwords.get(role)),
+                        Map.of(
+                                "SOVANG_DATABASE_URL",
+                                url(),
+                                variable,
+                                passwords.get(role),
+                                "SOVANG_PROOF_KEY",
+                                key.line()),
                         "--server.port=" + port,
                         "--server.address=localhost"));
         return new HttpUser("http://localhost:" + port, "admin", PASSWORD);

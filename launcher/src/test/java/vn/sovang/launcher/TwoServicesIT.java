@@ -205,6 +205,29 @@ class TwoServicesIT {
         return turns;
     }
 
+    @Test
+    void both_query_sides_sign_the_same_tree_whoever_hashes_it() {
+        for (int round = 0; round < 5; round++) {
+            activity("2021-05-01");
+            String size = size(services.queries().getFirst());
+            assertThat(
+                            services.queries().stream()
+                                    .map(each -> checkpoint(each, "?size=" + size))
+                                    .distinct())
+                    .hasSize(1);
+        }
+    }
+
+    private static String size(HttpUser query) {
+        return checkpoint(query, "").lines().skip(1).findFirst().orElseThrow();
+    }
+
+    private static String checkpoint(HttpUser query, String which) {
+        HttpResponse<String> answer = query.send("GET", "/api/audit/checkpoint" + which, null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
     private void theLogIsDense() {
         for (HttpUser query : services.queries()) {
             List<Long> positions =

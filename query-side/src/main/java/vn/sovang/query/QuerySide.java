@@ -15,6 +15,7 @@ import vn.sovang.query.platform.QueryDatabase;
 import vn.sovang.query.platform.ThroughCheck;
 import vn.sovang.query.position.PositionQueries;
 import vn.sovang.query.projection.Projection;
+import vn.sovang.query.proof.ProofFeature;
 import vn.sovang.query.rebuild.RebuildFeature;
 import vn.sovang.query.review.ReviewQueries;
 import vn.sovang.query.search.SearchQueries;
@@ -48,5 +49,6 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     ReplayQueries.class,
     DiffQueries.class,
     ReadsFeature.class,
+    ProofFeature.class,
 })
 public class QuerySide {}

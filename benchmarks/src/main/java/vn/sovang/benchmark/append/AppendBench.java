@@ -40,9 +40,9 @@ public final class AppendBench {
                             new Slot("stockAxonJdbc", stock(stock, store, activity)),
                             new Slot("stockCached", stockCached(stock, store, activity)),
                             new Slot("bareInsert", bare),
-                            new Slot("ours", own),
+                            new Slot("ours", new Proven(own, ours, side)),
                             new Slot("withoutProof", own),
-                            new Slot("http", new OwnHttp(ours, side))));
+                            new Slot("http", new Proven(new OwnHttp(ours, side), ours, side))));
         }
     }
 

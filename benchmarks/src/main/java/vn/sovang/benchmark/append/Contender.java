@@ -11,6 +11,12 @@ interface Contender extends AutoCloseable {
     /** One more client, with whatever it keeps for itself. */
     Client client() throws Exception;
 
+    /** What has to run beside the clients of a turn begins. */
+    default void enter() {}
+
+    /** And ends. */
+    default void leave() {}
+
     /** How many events it has stored, all rounds together. */
     long storedEvents();
 

@@ -29,6 +29,7 @@ record Slot(String name, Contender contender, List<Turn> turns) {
     Turn run(Sizes sizes, Duration measured, SplittableRandom random) throws Exception {
         List<NewActivity> activities = NewActivity.several(sizes.activities(), random);
         List<Contender.Client> clients = new ArrayList<>();
+        contender.enter();
         try {
             for (int number = 0; number < sizes.clients(); number++) {
                 clients.add(contender.client());
@@ -40,6 +41,7 @@ record Slot(String name, Contender contender, List<Turn> turns) {
             turns.add(turn);
             return turn;
         } finally {
+            contender.leave();
             for (Contender.Client client : clients) {
                 client.close();
             }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.sovang.log.checkpoint.SignerKey;
 import vn.sovang.log.database.DatabaseRole;
 
 /**
@@ -37,7 +38,7 @@ public final class Server implements AutoCloseable {
         Server server = new Server(host, OwnDatabase.start(data));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         try {
-            server.run(port);
+            server.run(port, SigningKey.of(data));
             return server;
         } catch (RuntimeException failure) {
             server.close();
@@ -45,7 +46,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private void run(int port) {
+    private void run(int port, SignerKey key) {
         SpringApplication application = new SpringApplication(OneProcess.class);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of("spring.config.name", "platform,launcher"));
@@ -58,7 +59,8 @@ public final class Server implements AutoCloseable {
                                 + database.passwords().get(DatabaseRole.COMMAND),
                         "--sovang.query.database.url=" + database.url(),
                         "--sovang.query.database.password="
-                                + database.passwords().get(DatabaseRole.QUERY));
+                                + database.passwords().get(DatabaseRole.QUERY),
+                        "--sovang.proof.key=" + key.line());
     }
 
     public <T> T bean(Class<T> type) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.log.LogPosition;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.StoredEntry;
+import vn.sovang.log.json.CanonicalEntry;
 import vn.sovang.query.platform.RequestText;
 import vn.sovang.query.position.Positions;
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.log.LogSignal;
+import vn.sovang.log.checkpoint.SignerKey;
 import vn.sovang.log.database.DatabaseAddress;
 import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.database.ScratchDatabase;
@@ -15,6 +16,9 @@ import vn.sovang.query.position.AsOfRequest;
 
 /** A log and the query side that follows it, without HTTP. */
 public final class QueryWorld implements AutoCloseable {
+
+    /** That checkpoints are signed with. */
+    public static final SignerKey KEY = SignerKey.generate("test.example/log");
 
     private final DatabaseAddress query;
     private final LogSignal signal = new LogSignal();
@@ -62,7 +66,8 @@ public final class QueryWorld implements AutoCloseable {
                                 "test",
                                 Map.of(
                                         "sovang.query.database.url", query.jdbcUrl(),
-                                        "sovang.query.database.password", query.password())));
+                                        "sovang.query.database.password", query.password(),
+                                        "sovang.proof.key", KEY.line())));
         context.registerBean(SystemTime.class);
         context.registerBean(LogSignal.class, () -> signal);
         context.register(QuerySide.class);
