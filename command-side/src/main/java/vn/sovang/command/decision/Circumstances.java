@@ -63,9 +63,12 @@ public final class Circumstances {
         return List.copyOf(read.values());
     }
 
-    /** Rests on the unit's place in the tree, and so on whoever stands above it on any day. */
+    /**
+     * Over another unit than one's own it rests on that unit's place in the tree, and so on whoever
+     * stands above it on any day.
+     */
     public Optional<Refusal> authorityOver(UnitCode unit) {
-        if (authority instanceof Authority.Within) {
+        if (authority instanceof Authority.Within(UnitCode own) && !own.equals(unit)) {
             look(unit);
             dependOn(units().everAbove(unit));
         }
