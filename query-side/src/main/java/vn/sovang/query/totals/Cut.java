@@ -24,6 +24,13 @@ record Cut(int group, String scope, int month, LocalDate after, LocalDate until,
                 .toList();
     }
 
+    /** Spans of which no month is taken as a whole. */
+    static List<Cut> whole(List<Span> spans) {
+        return spans.stream()
+                .map(span -> new Cut(0, span.scope(), 0, span.from().minusDays(1), span.until(), 1))
+                .toList();
+    }
+
     /** Whether it ends within a month. */
     boolean hasDays() {
         return after.isBefore(until);

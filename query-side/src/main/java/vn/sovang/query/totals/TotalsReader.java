@@ -60,6 +60,13 @@ public class TotalsReader {
         return sums.stream().map(Sums::totals).toList();
     }
 
+    /** The same from the ledger alone, entry by entry, for whoever checks. */
+    public Totals addedUp(Slice slice) {
+        Sums sums = new Sums();
+        addDays(Cut.whole(slice.spans()), slice.position(), List.of(sums));
+        return sums.totals();
+    }
+
     private void addMonths(List<Cut> cuts, int year, long position, List<Sums> sums) {
         List<String> scopes = cuts.stream().map(Cut::scope).distinct().toList();
         if (!scopes.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.sovang.query.audit.replay;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,9 +59,15 @@ class ProjectedFigures {
         return years(replayed).stream()
                 .flatMap(
                         year ->
-                                Difference.between(
-                                        year, replayed.sums().of(year), of(question, year))
-                                        .stream())
+                                of(question, year)
+                                        .flatMap(
+                                                figures ->
+                                                        Difference.between(
+                                                                year,
+                                                                replayed.sums().of(year),
+                                                                figures)
+                                                                .stream()))
+                .distinct()
                 .limit(MOST_DIFFERENCES)
                 .toList();
     }
@@ -75,9 +82,11 @@ class ProjectedFigures {
         return years;
     }
 
-    private Totals of(ReplayQuestion question, int year) {
+    /** The answer as it is given, and the ledger behind it. */
+    private Stream<Totals> of(ReplayQuestion question, int year) {
         long position = question.at().position();
         Scopes scopes = new Scopes(organisations.at(position), year, question.through());
-        return totals.read(new Slice(year, position, scopes.spans(question.scope().text())));
+        Slice slice = new Slice(year, position, scopes.spans(question.scope().text()));
+        return Stream.of(totals.read(slice), totals.addedUp(slice));
     }
 }

@@ -53,8 +53,8 @@ public class EntriesReader {
     private static final String OF_UNIT =
             """
             (select * from view.ledger
-             where unit = passage.scope and year = :year and position > passage.after and position <= passage.until
-               and position >= :position
+             where unit = passage.scope and occurred_on >= passage.first_day and occurred_on <= passage.last_day
+               and position > passage.after and position <= passage.until and position >= :position
              offset 0) as of_unit
             """;
 
