@@ -1,5 +1,8 @@
 package vn.sovang.log.bundle.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
 import java.util.Optional;
 import vn.sovang.log.bundle.BundleFile;
 import vn.sovang.log.bundle.zip.BundleZip;
@@ -28,7 +31,7 @@ final class Signatures {
                 .flatMap(
                         line -> {
                             try {
-                                return Optional.of(Trust.key(line));
+                                return Optional.of(key(line));
                             } catch (MalformedNote malformed) {
                                 findings.add(
                                         Check.SIGNATURE,
@@ -37,6 +40,15 @@ final class Signatures {
                                 return Optional.empty();
                             }
                         });
+    }
+
+    /** In exactly the form in which it is written. */
+    private VerifierKey key(byte[] line) {
+        VerifierKey key = Trust.key(line);
+        if (!Arrays.equals(line, (key.line() + "\n").getBytes(UTF_8))) {
+            findings.add(Check.SIGNATURE, "The file key holds more than a key.");
+        }
+        return key;
     }
 
     /** What the bundle's checkpoint says, signed or not, if it is one. */
