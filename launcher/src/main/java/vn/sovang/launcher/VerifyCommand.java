@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,6 +80,7 @@ final class VerifyCommand implements Callable<Integer> {
         verdict.passed().forEach(check -> System.out.println("  right  " + check.sentence()));
         verdict.findings().forEach(found -> System.out.println("  WRONG  " + found.sentence()));
         System.out.printf(
+                Locale.ROOT,
                 "%d events in %.1f s, %d a second%n",
                 verdict.events(), verdict.seconds(), verdict.eventsPerSecond());
         System.out.println(verdict.sentence());

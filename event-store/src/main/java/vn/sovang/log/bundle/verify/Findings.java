@@ -2,6 +2,7 @@ package vn.sovang.log.bundle.verify;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Findings {
      * @param made the checks whose findings count
      */
     Findings(Set<Check> made) {
-        this.made = made;
+        this.made = EnumSet.copyOf(made);
     }
 
     void add(Check check, String sentence) {
@@ -31,6 +32,16 @@ final class Findings {
         if (made.contains(finding.check())) {
             first.putIfAbsent(finding.check(), finding);
         }
+    }
+
+    /** These could not be made, or not to the end; what they have found stays. */
+    void leaveOut(Set<Check> checks) {
+        made.removeAll(checks);
+    }
+
+    /** Those that were made. */
+    Set<Check> checks() {
+        return made;
     }
 
     boolean has(Check check) {

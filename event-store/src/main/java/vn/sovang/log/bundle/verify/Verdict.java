@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What came of a verification.
  *
- * @param checks that were made
+ * @param checks that were made, to the end
  * @param findings what is wrong, the earliest position first; empty when nothing is
  * @param remarks what should be known beside that
  * @param events how many lines the log has
@@ -27,7 +27,7 @@ public record Verdict(
         return Math.round(events / Math.max(seconds, 1e-3));
     }
 
-    /** The checks that found nothing. What was not read to the end was not checked by them. */
+    /** The checks that found nothing. */
     public List<Check> passed() {
         return checks.stream().filter(check -> !found(check)).toList();
     }

@@ -23,14 +23,12 @@ public final class Verification {
 
     private final BundleZip bundle;
     private final Trust trust;
-    private final Set<Check> checks;
     private final Findings findings;
     private final List<String> remarks = new ArrayList<>();
 
     private Verification(BundleZip bundle, Trust trust, Set<Check> checks) {
         this.bundle = bundle;
         this.trust = trust;
-        this.checks = checks;
         this.findings = new Findings(checks);
     }
 
@@ -60,8 +58,11 @@ public final class Verification {
             ownKey.ifPresent(this::remarkBelief);
         }
         long events = content(checkpoint);
+        if (findings.has(Check.ORDER)) {
+            findings.leaveOut(EnumSet.of(Check.TIME, Check.VERSIONS, Check.EVENT_IDS));
+        }
         double seconds = (System.nanoTime() - started) / 1e9;
-        return new Verdict(checks, findings.list(), remarks, events, seconds);
+        return new Verdict(findings.checks(), findings.list(), remarks, events, seconds);
     }
 
     private void remarkBelief(VerifierKey key) {
@@ -79,6 +80,7 @@ public final class Verification {
             return log.map(LogRead::size).orElse(0L);
         } catch (DamagedFile damaged) {
             findings.add(Check.FILES, String.valueOf(damaged.getMessage()));
+            findings.leaveOut(EnumSet.range(Check.EXTENSION, Check.MANIFEST));
             return 0;
         }
     }
@@ -97,6 +99,14 @@ public final class Verification {
         if (log.isPresent()) {
             checkpoint.ifPresent(signed -> checkSize(signed.size(), log.get().size(), leaves));
             checkDocuments(log.get(), leaves);
+        } else {
+            findings.leaveOut(EnumSet.range(Check.LEAVES, Check.MANIFEST));
+        }
+        if (log.isEmpty() || checkpoint.isEmpty()) {
+            findings.leaveOut(EnumSet.of(Check.SIZE));
+        }
+        if (checkpoint.isEmpty()) {
+            findings.leaveOut(EnumSet.of(Check.ROOT));
         }
     }
 
@@ -159,6 +169,8 @@ public final class Verification {
         if (!findings.has(Check.FORM) && !findings.has(Check.PAYLOADS)) {
             byte[] totals = documents.compareTotals(log.totals());
             documents.compareManifest(log, leaves.hash(), totals);
+        } else {
+            findings.leaveOut(EnumSet.of(Check.TOTALS, Check.MANIFEST));
         }
     }
 

@@ -68,7 +68,7 @@ final class ZipDirectory {
         if (disks != 0 || !counted || commented || begin + length != directoryEnd) {
             throw new NoBundle("The zip does not end as a bundle does.");
         }
-        if (length > MAX_LENGTH) {
+        if (length < 0 || length > MAX_LENGTH) {
             throw new NoBundle("The zip has far more files in it than a bundle.");
         }
     }
