@@ -21,7 +21,8 @@ import vn.sovang.launcher.server.KeyCommand;
             RebuildCommand.class,
             BenchCommand.class,
             InstallCommand.class,
-            KeyCommand.class
+            KeyCommand.class,
+            VerifyCommand.class
         })
 public final class Sovang {
 

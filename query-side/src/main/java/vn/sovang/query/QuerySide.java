@@ -7,6 +7,7 @@ import vn.sovang.query.audit.AuditApi;
 import vn.sovang.query.audit.diff.DiffQueries;
 import vn.sovang.query.audit.reads.ReadsFeature;
 import vn.sovang.query.audit.replay.ReplayQueries;
+import vn.sovang.query.bundle.BundleFeature;
 import vn.sovang.query.cluster.ClusterApi;
 import vn.sovang.query.donation.DonationApi;
 import vn.sovang.query.history.HistoryQueries;
@@ -50,5 +51,6 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     DiffQueries.class,
     ReadsFeature.class,
     ProofFeature.class,
+    BundleFeature.class,
 })
 public class QuerySide {}

@@ -8,7 +8,7 @@ import vn.sovang.log.proof.CheckpointSigner;
 import vn.sovang.log.proof.Signing;
 
 /** Signs on request, as long as nothing speaks against the log. */
-class CheckpointDesk {
+public class CheckpointDesk {
 
     private final Optional<SignerKey> key;
     private final Optional<CheckpointSigner> signer;
@@ -24,14 +24,14 @@ class CheckpointDesk {
         this.suspicion = suspicion;
     }
 
-    VerifierKey verifier() {
+    public VerifierKey verifier() {
         return key.orElseThrow(ProofRefusals::withoutKey).verifier();
     }
 
     /**
      * @param size up to which the log has been hashed
      */
-    SignedNote checkpoint(long size) {
+    public SignedNote checkpoint(long size) {
         CheckpointSigner present = signer.orElseThrow(ProofRefusals::withoutKey);
         suspicion
                 .present()

@@ -13,7 +13,7 @@ import vn.sovang.log.proof.StoredHashes;
 
 /** The log's tree for those who ask, hashed as far as they ask for. */
 @Component
-class Proofs {
+public class Proofs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -39,7 +39,7 @@ class Proofs {
     }
 
     /** The same size, when the log has or had it. */
-    long reached(long size) {
+    public long reached(long size) {
         if (size > log.head().position()) {
             throw ProofRefusals.beyondTheHead("size", size);
         }

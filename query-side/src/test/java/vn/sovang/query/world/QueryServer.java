@@ -46,7 +46,8 @@ public final class QueryServer implements AutoCloseable {
                                 "spring.config.name=platform,query-side",
                                 "SOVANG_DATABASE_URL=" + database.as(DatabaseRole.QUERY).jdbcUrl(),
                                 "SOVANG_QUERY_PASSWORD="
-                                        + database.as(DatabaseRole.QUERY).password())
+                                        + database.as(DatabaseRole.QUERY).password(),
+                                "SOVANG_PROOF_KEY=" + QueryWorld.KEY.line())
                         .run("--server.port=0");
         String hash = application.getBean(PasswordEncoder.class).encode(PASSWORD);
         Accounts accounts = new Accounts(database.as(DatabaseRole.COMMAND).unpooled());
