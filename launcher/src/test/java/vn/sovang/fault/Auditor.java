@@ -122,11 +122,7 @@ final class Auditor {
                         .toList();
         assertThat(
                         ProofCheck.consistency(
-                                earlier.size(),
-                                later.size(),
-                                earlier.root(),
-                                later.root(),
-                                hashes))
+                                earlier.size(), later.size(), earlier.root(), later.root(), hashes))
                 .isTrue();
     }
 
@@ -144,9 +140,7 @@ final class Auditor {
             pause();
             rebuild = granted("GET", "/api/admin/rebuild", null);
         }
-        assertThat(rebuild.at("/comparison/identical").asBoolean())
-                .as(rebuild.toString())
-                .isTrue();
+        assertThat(rebuild.at("/comparison/identical").asBoolean()).as(rebuild.toString()).isTrue();
     }
 
     private JsonNode granted(String method, String path, @Nullable String body) {
@@ -169,7 +163,8 @@ final class Auditor {
         }
     }
 
-    private @Nullable HttpResponse<String> attempt(String method, String path, @Nullable String body) {
+    private @Nullable HttpResponse<String> attempt(
+            String method, String path, @Nullable String body) {
         try {
             return server.send(method, path, body);
         } catch (UncheckedIOException gone) {

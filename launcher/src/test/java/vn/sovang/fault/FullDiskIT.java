@@ -16,8 +16,8 @@ import vn.sovang.launcher.ServedDirectory;
 import vn.sovang.log.fault.FaultSize;
 
 /**
- * The file system of the data is filled to its last byte under load, and has room again later. Where
- * nobody may mount one, the error is injected only, in OutageIT.
+ * The file system of the data is filled to its last byte under load, and has room again later.
+ * Where nobody may mount one, the error is injected only, in OutageIT.
  */
 class FullDiskIT {
 

@@ -1,16 +1,20 @@
 package vn.sovang.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sovang.launcher.HttpUser;
 import vn.sovang.launcher.OwnProcess;
 import vn.sovang.launcher.ServedDirectory;
 import vn.sovang.log.fault.FaultSize;
 
-/** The database, or everything, is killed in the middle of a stream of commands, again and again. */
+/**
+ * The database, or everything, is killed in the middle of a stream of commands, again and again.
+ */
 class KilledProcessesIT {
 
     private static final int SHORTEST_MILLIS = 60;
@@ -41,6 +45,7 @@ class KilledProcessesIT {
                 }
                 auditor.looksAtEverything();
                 auditor.findsOnce(load.acknowledged(), FirstUnit.EVENTS);
+                whatIsMissingOrMovedIsNoticed(auditor, load.acknowledged());
                 assertThat(load.sentAgain()).isPositive();
                 load.tell(FaultSize.asked().kills() + " kills");
                 server.terminate();
@@ -50,8 +55,24 @@ class KilledProcessesIT {
         }
     }
 
-    private static OwnProcess again(OwnProcess killed, ServedDirectory directory)
-            throws Exception {
+    private static void whatIsMissingOrMovedIsNoticed(Auditor auditor, List<Acknowledged> all) {
+        Acknowledged one = all.getFirst();
+        Acknowledged other = all.getLast();
+        Acknowledged moved =
+                new Acknowledged(one.wish(), one.answer(), one.id(), other.position());
+        List<Acknowledged> others = all.subList(1, all.size());
+        for (List<Acknowledged> wrong :
+                List.of(others, with(others, moved), with(all, one))) {
+            assertThatThrownBy(() -> auditor.findsOnce(wrong, FirstUnit.EVENTS))
+                    .isInstanceOf(AssertionError.class);
+        }
+    }
+
+    private static List<Acknowledged> with(List<Acknowledged> some, Acknowledged one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
+    }
+
+    private static OwnProcess again(OwnProcess killed, ServedDirectory directory) throws Exception {
         killed.close();
         return directory.start();
     }

@@ -22,8 +22,8 @@ import vn.sovang.launcher.HttpUser;
  */
 final class Load {
 
-    private static final int CLIENTS = 6;
-    private static final int MAX_PAUSE_MILLIS = 15;
+    private static final int CLIENTS = 8;
+    private static final int MAX_PAUSE_MILLIS = 8;
     private static final int TURNS = 40;
     private static final long AGAIN_MILLIS = 40;
 
@@ -118,12 +118,7 @@ final class Load {
         try {
             HttpResponse<String> answer =
                     server.sendWithin(
-                            HURRY,
-                            "POST",
-                            wish.path(),
-                            wish.body(),
-                            "Idempotency-Key",
-                            wish.key());
+                            HURRY, "POST", wish.path(), wish.body(), "Idempotency-Key", wish.key());
             assertThat(answer.statusCode()).as(answer.body()).isIn(201, 503);
             return answer;
         } catch (UncheckedIOException gone) {

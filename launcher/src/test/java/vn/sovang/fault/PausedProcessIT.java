@@ -13,8 +13,8 @@ import vn.sovang.launcher.TwoServices;
 import vn.sovang.log.fault.FaultSize;
 
 /**
- * Two command sides and two query sides: while one of each is stopped in its tracks, the others go on,
- * and what it does when it wakes up does no harm.
+ * Two command sides and two query sides: while one of each is stopped in its tracks, the others go
+ * on, and what it does when it wakes up does no harm.
  */
 class PausedProcessIT {
 
@@ -32,8 +32,7 @@ class PausedProcessIT {
     private void pauseAndResume(Random random) throws Exception {
         try (TwoServices services = new TwoServices(EACH, EACH)) {
             FirstUnit.register(services.command(0));
-            List<HttpUser> commands =
-                    IntStream.range(0, EACH).mapToObj(services::command).toList();
+            List<HttpUser> commands = IntStream.range(0, EACH).mapToObj(services::command).toList();
             Load load = new Load(commands, random.nextLong());
             List<Auditor> auditors = services.queries().stream().map(Auditor::new).toList();
 

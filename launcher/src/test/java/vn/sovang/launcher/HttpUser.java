@@ -43,7 +43,8 @@ public record HttpUser(String address, String username, String password) {
             String... headers) {
         try {
             return CLIENT.send(
-                    request(patience, method, path, body, headers), HttpResponse.BodyHandlers.ofString());
+                    request(patience, method, path, body, headers),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

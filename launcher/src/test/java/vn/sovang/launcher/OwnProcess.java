@@ -45,13 +45,13 @@ public final class OwnProcess implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>(shell);
         command.addAll(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx384m",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                classPath,
-                                main.getName()));
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx384m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        main.getName()));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("sovang-process", ".log");
         ProcessBuilder builder =

@@ -1,6 +1,7 @@
 package vn.sovang.log.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +16,14 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.log.LogPosition;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.StoredEntry;
+import vn.sovang.log.append.AppendOutcome.Appended;
+import vn.sovang.log.append.AppendOutcome.StreamConflict;
+import vn.sovang.log.append.AppendOutcome.Unavailable;
+import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.database.ScratchDatabase;
 import vn.sovang.log.fault.FaultSize;
 import vn.sovang.log.wire.Cut;
@@ -65,7 +72,8 @@ class CutConnectionIT {
     void the_outcome_is_true_when_the_connections_after_the_first_break_too() throws Exception {
         long seed = FaultSize.seed();
         Random random = new Random(seed);
-        List<Cut> boundaries = HEARD.stream().flatMap(manner -> boundaries(manner).stream()).toList();
+        List<Cut> boundaries =
+                HEARD.stream().flatMap(manner -> boundaries(manner).stream()).toList();
         List<Callable<CutTrial>> trials =
                 Stream.generate(() -> repeated(boundaries, random))
                         .limit(FaultSize.asked().repeatedCuts())
@@ -75,7 +83,7 @@ class CutConnectionIT {
         theLogIsDenseAndInOrder(database);
     }
 
-    /** In a database each, since a silent client may hold the lock until it is given up. */
+    /** In a database each, since a lost client may hold the lock until its transaction is ended. */
     @Test
     void the_outcome_is_found_when_the_connection_falls_silent() throws Exception {
         List<Callable<CutTrial>> trials =
@@ -89,10 +97,33 @@ class CutConnectionIT {
         inParallel(SILENT_AT_ONCE, trials);
     }
 
+    @Test
+    void a_false_outcome_is_noticed() throws Exception {
+        CutTrial unwritten = new CutTrial(database);
+        CutTrial written = new CutTrial(database);
+        written.write(List.of());
+        Appended elsewhere = new Appended(LogPosition.BEGINNING);
+        assertThatThrownBy(unwritten.claim(elsewhere)::isTrue).isInstanceOf(AssertionError.class);
+        for (AppendOutcome lie :
+                List.of(elsewhere, new Unavailable("away"), new StreamConflict())) {
+            assertThatThrownBy(written.claim(lie)::isTrue).isInstanceOf(AssertionError.class);
+        }
+    }
+
+    @Test
+    void transactions_of_the_command_side_end_by_themselves() {
+        assertThat(
+                        JdbcClient.create(database.as(DatabaseRole.COMMAND).unpooled())
+                                .sql("show transaction_timeout")
+                                .query(String.class)
+                                .single())
+                .isEqualTo("30s");
+    }
+
     private static CutTrial silent(ScratchDatabase own, Cut cut) throws Exception {
-        CutTrial trial = new CutTrial(own);
+        CutTrial trial = new CutTrial(own).withShortTransactions();
         trial.write(List.of(cut));
-        trial.isTrue();
+        trial.isRecorded();
         theLogIsDenseAndInOrder(own);
         return trial;
     }

@@ -9,8 +9,8 @@ import java.util.Random;
  * -Dfaults=full}.
  */
 public enum FaultSize {
-    BUILD(12, 2, 150, Duration.ofSeconds(15)),
-    FULL(200, 10, 3_000, Duration.ofSeconds(90));
+    BUILD(12, 2, 100, Duration.ofSeconds(15)),
+    FULL(200, 10, 2_000, Duration.ofSeconds(90));
 
     private final int kills;
     private final int fillings;

@@ -18,7 +18,7 @@ public record Cut(int call, Side side, int message, boolean delivered, Manner ma
         RESET,
         /** The client is told; to the server, all that the client had sent comes a little later. */
         LATE,
-        /** Nobody is told anything, until the client gives up. */
+        /** Nobody is told anything, ever. */
         SILENT
     }
 }

@@ -13,6 +13,10 @@ final class Passage {
 
     private static final List<String> FUNCTIONS = List.of("log.append(", "log.settled(");
     private static final int NONE = -1;
+
+    /** Ends a connection and belongs to no call. */
+    private static final char GOODBYE = 'X';
+
     private static final int LATE_BY_MILLIS = 60;
 
     private enum State {
@@ -50,7 +54,7 @@ final class Passage {
         try {
             carrying.run();
         } catch (IOException broken) {
-            close();
+            tellBoth();
         }
     }
 
@@ -60,7 +64,7 @@ final class Passage {
         for (Message next = Message.next(in); next != null; next = Message.next(in)) {
             carry(Side.FRONTEND, next);
         }
-        close();
+        tellBoth();
     }
 
     private void carryBackend() throws IOException {
@@ -68,7 +72,11 @@ final class Passage {
         for (Message next = Message.next(in); next != null; next = Message.next(in)) {
             carry(Side.BACKEND, next);
         }
-        if (state == State.OPEN) {
+        tellBoth();
+    }
+
+    private void tellBoth() {
+        if (state != State.SILENT) {
             close();
         }
     }
@@ -92,7 +100,7 @@ final class Passage {
         if (side == Side.FRONTEND && message.type() == 'P') {
             FUNCTIONS.stream().filter(message::mentions).forEach(this::begin);
         }
-        if (call == NONE || state != State.OPEN) {
+        if (call == NONE || state != State.OPEN || message.type() == GOODBYE) {
             return null;
         }
         int number = passed[side.ordinal()]++;
