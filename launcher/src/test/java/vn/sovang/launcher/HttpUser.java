@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody with an account who speaks to a server over HTTP. */
 public record HttpUser(String address, String username, String password) {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -26,9 +27,24 @@ public record HttpUser(String address, String username, String password) {
      */
     public HttpResponse<String> send(
             String method, String path, @Nullable String body, String... headers) {
+        return sendWithin(PATIENCE, method, path, body, headers);
+    }
+
+    /**
+     * As {@link #send}, for callers in a hurry.
+     *
+     * @throws UncheckedIOException when there is no answer in time, or no server
+     */
+    public HttpResponse<String> sendWithin(
+            Duration patience,
+            String method,
+            String path,
+            @Nullable String body,
+            String... headers) {
         try {
             return CLIENT.send(
-                    request(method, path, body, headers), HttpResponse.BodyHandlers.ofString());
+                    request(patience, method, path, body, headers),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
@@ -49,11 +65,15 @@ public record HttpUser(String address, String username, String password) {
     }
 
     private HttpRequest request(
-            String method, String path, @Nullable String body, String... headers) {
+            Duration patience,
+            String method,
+            String path,
+            @Nullable String body,
+            String... headers) {
         String credentials = username + ":" + password;
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path))
-                        .timeout(Duration.ofSeconds(30))
+                        .timeout(patience)
                         .header(
                                 "Authorization",
                                 "Basic "

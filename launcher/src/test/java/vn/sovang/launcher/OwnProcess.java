@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A Java program of this project in a process of its own, in a process group of its own. */
-final class OwnProcess implements AutoCloseable {
+public final class OwnProcess implements AutoCloseable {
 
     private final Process process;
     private final Path output;
@@ -30,16 +30,28 @@ final class OwnProcess implements AutoCloseable {
     static OwnProcess onClassPath(
             String classPath, Class<?> main, Map<String, String> environment, String... arguments)
             throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                "setsid",
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx384m",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                classPath,
-                                main.getName()));
+        return within(List.of("setsid"), classPath, main, environment, arguments);
+    }
+
+    /**
+     * @param shell leads a process group and becomes the command that follows it
+     */
+    static OwnProcess within(
+            List<String> shell,
+            String classPath,
+            Class<?> main,
+            Map<String, String> environment,
+            String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx384m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        main.getName()));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("sovang-process", ".log");
         ProcessBuilder builder =
@@ -58,7 +70,7 @@ final class OwnProcess implements AutoCloseable {
         await(() -> output().anyMatch(line -> line.contains(text)), patience, text);
     }
 
-    void await(BooleanSupplier condition, Duration patience, String what) throws Exception {
+    public void await(BooleanSupplier condition, Duration patience, String what) throws Exception {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline || !process.isAlive()) {
@@ -83,21 +95,30 @@ final class OwnProcess implements AutoCloseable {
         }
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** The whole process group at once: the program and the database that it started. */
-    void killGroup() throws IOException {
+    public void killGroup() throws IOException {
         signal("-KILL", -process.pid());
         ended(10);
     }
 
-    void terminate() throws IOException {
+    /** Stops it in its tracks, as a suspended machine would, until {@link #resume()}. */
+    public void pause() throws IOException {
+        signal("-STOP", process.pid());
+    }
+
+    public void resume() throws IOException {
+        signal("-CONT", process.pid());
+    }
+
+    public void terminate() throws IOException {
         signal("-TERM", process.pid());
         if (!ended(30)) {
             throw new AssertionError("Still running after SIGTERM");
@@ -119,6 +140,14 @@ final class OwnProcess implements AutoCloseable {
     private static void signal(String signal, long pid) throws IOException {
         Process kill = new ProcessBuilder("kill", signal, "--", Long.toString(pid)).start();
         kill.onExit().join();
+    }
+
+    /** Ends what has not ended, in whatever state it is. */
+    public void abandon() throws IOException {
+        if (process.isAlive()) {
+            killGroup();
+        }
+        close();
     }
 
     @Override

@@ -23,7 +23,7 @@ import vn.sovang.postgres.EmbeddedPostgres;
 import vn.sovang.query.QuerySideApplication;
 
 /** The topology of the compose file with processes: several of each side against one PostgreSQL. */
-final class TwoServices implements AutoCloseable {
+public final class TwoServices implements AutoCloseable {
 
     private static final String PASSWORD = "mat-khau-thu-nghiem";
 
@@ -35,7 +35,7 @@ final class TwoServices implements AutoCloseable {
     private final List<HttpUser> commandSides = new ArrayList<>();
     private final List<HttpUser> querySides = new ArrayList<>();
 
-    TwoServices(int commands, int queries) throws Exception {
+    public TwoServices(int commands, int queries) throws Exception {
         install();
         for (int number = 0; number < commands; number++) {
             commandSides.add(
@@ -55,19 +55,19 @@ final class TwoServices implements AutoCloseable {
         }
     }
 
-    HttpUser command(int number) {
+    public HttpUser command(int number) {
         return commandSides.get(number % commandSides.size());
     }
 
-    List<HttpUser> queries() {
+    public List<HttpUser> queries() {
         return querySides;
     }
 
-    EmbeddedPostgres postgres() {
+    public EmbeddedPostgres postgres() {
         return postgres;
     }
 
-    OwnProcess process(int number) {
+    public OwnProcess process(int number) {
         return processes.get(number);
     }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +25,12 @@ public final class Installation {
 
     private static final List<String> BOUNDED_WAITS =
             List.of("lock_timeout = '5s'", "idle_in_transaction_session_timeout = '30s'");
+
+    /**
+     * A client that is lost between its call and the commit holds the append lock, and no other
+     * limit ends that: the server is not idle, it waits for the rest of what was sent.
+     */
+    private static final List<String> BOUNDED_TRANSACTIONS = List.of("transaction_timeout = '30s'");
 
     /**
      * The services ask for a few rows by index, again and again. One plan for all serves them best,
@@ -100,9 +105,15 @@ public final class Installation {
     }
 
     private static List<String> settings(DatabaseRole role) {
-        return role == DatabaseRole.OWNER
-                ? BOUNDED_WAITS
-                : Stream.concat(BOUNDED_WAITS.stream(), SMALL_ANSWERS.stream()).toList();
+        return switch (role) {
+            case OWNER -> BOUNDED_WAITS;
+            case COMMAND -> all(List.of(BOUNDED_WAITS, BOUNDED_TRANSACTIONS, SMALL_ANSWERS));
+            case QUERY -> all(List.of(BOUNDED_WAITS, SMALL_ANSWERS));
+        };
+    }
+
+    private static List<String> all(List<List<String>> settings) {
+        return settings.stream().flatMap(List::stream).toList();
     }
 
     private static boolean exists(JdbcClient server, String question, String name) {

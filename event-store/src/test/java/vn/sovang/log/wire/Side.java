@@ -1,0 +1,7 @@
+package vn.sovang.log.wire;
+
+/** Who sends a message of PostgreSQL's protocol. */
+public enum Side {
+    FRONTEND,
+    BACKEND
+}
