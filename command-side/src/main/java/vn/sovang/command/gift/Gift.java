@@ -56,9 +56,7 @@ final class Gift {
                         () -> closedOnNewDay(corrected, here))
                 .happens(
                         !corrected.equals(details),
-                        () ->
-                                new Corrected(
-                                        wish.gift(), unit, details, corrected, wish.reason()));
+                        () -> new Corrected(wish.gift(), unit, details, corrected, wish.reason()));
     }
 
     @CommandHandler

@@ -30,26 +30,20 @@ class GiftApi {
 
     @PostMapping
     @Operation(summary = "Record gifts that were given")
-    ResponseEntity<Object> record(
-            @Valid @RequestBody GiftBodies.Recorded body, Caller caller) {
+    ResponseEntity<Object> record(@Valid @RequestBody GiftBodies.Recorded body, Caller caller) {
         GiftId id = new GiftId(body.id() == null ? time.newId() : body.id());
         return answers.answer(
-                caller,
-                Wish.created(new GiftCommand.Record(id, body.unit(), body.details()), id));
+                caller, Wish.created(new GiftCommand.Record(id, body.unit(), body.details()), id));
     }
 
     @PostMapping("/{id}/correction")
     @Operation(summary = "Correct a gift, with a reason")
     ResponseEntity<Object> correct(
-            @PathVariable String id,
-            @Valid @RequestBody GiftBodies.Corrected body,
-            Caller caller) {
+            @PathVariable String id, @Valid @RequestBody GiftBodies.Corrected body, Caller caller) {
         GiftId gift = gift(id);
         return answers.answer(
                 caller,
-                Wish.changed(
-                        new GiftCommand.Correct(gift, body.changes(), body.reason()),
-                        gift));
+                Wish.changed(new GiftCommand.Correct(gift, body.changes(), body.reason()), gift));
     }
 
     @PostMapping("/{id}/void")
@@ -58,8 +52,7 @@ class GiftApi {
             @PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
         GiftId gift = gift(id);
         return answers.answer(
-                caller,
-                Wish.changed(new GiftCommand.Void(gift, body.reason()), gift));
+                caller, Wish.changed(new GiftCommand.Void(gift, body.reason()), gift));
     }
 
     private static GiftId gift(String id) {

@@ -15,11 +15,9 @@ sealed interface GiftCommand extends Command {
         return gift().stream();
     }
 
-    record Record(GiftId gift, UnitCode unit, Details details)
-            implements GiftCommand {}
+    record Record(GiftId gift, UnitCode unit, Details details) implements GiftCommand {}
 
-    record Correct(GiftId gift, DetailChanges changes, String reason)
-            implements GiftCommand {}
+    record Correct(GiftId gift, DetailChanges changes, String reason) implements GiftCommand {}
 
     record Void(GiftId gift, String reason) implements GiftCommand {}
 }

@@ -29,7 +29,8 @@ class HeadcountApi {
     }
 
     @PostMapping
-    @Operation(summary = "Record how many people were nominated to the Party, admitted, or official")
+    @Operation(
+            summary = "Record how many people were nominated to the Party, admitted, or official")
     ResponseEntity<Object> record(
             @Valid @RequestBody HeadcountBodies.Recorded body, Caller caller) {
         HeadcountId id = new HeadcountId(body.id() == null ? time.newId() : body.id());

@@ -49,9 +49,7 @@ class SetCoverageTest {
 
     @Test
     void the_year_may_be_the_running_one_and_no_later() {
-        coverage()
-                .when(set(THAN, 2024, SOME))
-                .then(new CoverageEvent.Set(THAN, 2024, null, SOME));
+        coverage().when(set(THAN, 2024, SOME)).then(new CoverageEvent.Set(THAN, 2024, null, SOME));
         coverage()
                 .when(set(THAN, 2025, SOME))
                 .thenRefused(new CommonRefusal.DateInFuture(day("2025-01-01")));
@@ -59,9 +57,7 @@ class SetCoverageTest {
 
     @Test
     void the_unit_exists_on_the_last_day_of_the_year() {
-        coverage()
-                .when(set(CANG, 2023, SOME))
-                .then(new CoverageEvent.Set(CANG, 2023, null, SOME));
+        coverage().when(set(CANG, 2023, SOME)).then(new CoverageEvent.Set(CANG, 2023, null, SOME));
         coverage()
                 .when(set(CANG, 2022, SOME))
                 .thenRefused(new UnitRefusal.NotFounded(CANG, day("2022-12-31")));

@@ -39,8 +39,7 @@ final class GiftExamples {
     }
 
     static Details sets(long sets, @Nullable Long valueVnd, @Nullable ActivityId activity) {
-        return new Details(
-                day("2023-07-27"), Recipients.MARTYR_FAMILIES, sets, valueVnd, activity);
+        return new Details(day("2023-07-27"), Recipients.MARTYR_FAMILIES, sets, valueVnd, activity);
     }
 
     static Corrected corrected(Details previous, Details current) {

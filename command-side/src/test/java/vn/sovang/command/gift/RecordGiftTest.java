@@ -32,8 +32,7 @@ class RecordGiftTest {
     @Test
     void gifts_need_neither_an_activity_nor_a_value() {
         Details plain = sets(60, null, null);
-        gifts.when(new GiftCommand.Record(GIFT, THAN, plain))
-                .then(new Recorded(GIFT, THAN, plain));
+        gifts.when(new GiftCommand.Record(GIFT, THAN, plain)).then(new Recorded(GIFT, THAN, plain));
     }
 
     @Test

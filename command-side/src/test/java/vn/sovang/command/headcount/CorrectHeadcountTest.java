@@ -104,9 +104,7 @@ class CorrectHeadcountTest {
         headcounts
                 .given(RECORDED, corrected(TWELVE, nine))
                 .when(makeVoid)
-                .then(
-                        new HeadcountEvent.Voided(
-                                HEADCOUNT, THAN, nine, WHY));
+                .then(new HeadcountEvent.Voided(HEADCOUNT, THAN, nine, WHY));
         HeadcountExamples.headcounts()
                 .given(RECORDED, VOIDED)
                 .when(makeVoid)

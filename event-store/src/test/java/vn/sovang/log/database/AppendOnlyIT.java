@@ -75,7 +75,8 @@ class AppendOnlyIT {
     @ValueSource(strings = {"update %s set %s = default", "delete from %s", "truncate %s"})
     void nobody_changes_any_table_of_the_record(String form) {
         List<String> tables = superuser.sql(TABLES).query(String.class).list();
-        assertThat(tables).contains("log.event", "log.answer", "log.hashes", "log.checkpoint", "audit.read");
+        assertThat(tables)
+                .contains("log.event", "log.answer", "log.hashes", "log.checkpoint", "audit.read");
         for (String table : tables) {
             String column = superuser.sql(COLUMN).param(table).query(String.class).single();
             assertRefused(form.formatted(table, column));
@@ -119,7 +120,8 @@ class AppendOnlyIT {
                                 .query(String.class)
                                 .list())
                 .containsExactly("kiem-tra", "kiem-tra");
-        assertThatThrownBy(() -> as(DatabaseRole.COMMAND).sql(RECORD_READ).query(Long.class).single())
+        assertThatThrownBy(
+                        () -> as(DatabaseRole.COMMAND).sql(RECORD_READ).query(Long.class).single())
                 .isInstanceOf(DataAccessException.class);
     }
 

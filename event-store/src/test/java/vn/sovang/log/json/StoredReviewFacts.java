@@ -62,7 +62,8 @@ final class StoredReviewFacts {
 
     private static List<StoredExample> gifts() {
         GiftId id = new GiftId(ID);
-        GiftEvent.Details unvalued = new GiftEvent.Details(DAY, Recipients.CHILDREN, 60, null, null);
+        GiftEvent.Details unvalued =
+                new GiftEvent.Details(DAY, Recipients.CHILDREN, 60, null, null);
         GiftEvent.Details valued =
                 new GiftEvent.Details(
                         LEAP, Recipients.POOR_HOUSEHOLDS, 55, MOST_VND, new ActivityId(OTHER));

@@ -54,8 +54,7 @@ public sealed interface GiftEvent extends Event {
         }
     }
 
-    record Voided(GiftId gift, UnitCode unit, Details details, String reason)
-            implements GiftEvent {
+    record Voided(GiftId gift, UnitCode unit, Details details, String reason) implements GiftEvent {
         @Override
         public List<LedgerEntry> ledgerEntries() {
             return LedgerEntry.reversed(details.entries(unit));

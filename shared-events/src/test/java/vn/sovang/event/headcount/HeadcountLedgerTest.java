@@ -39,9 +39,7 @@ class HeadcountLedgerTest {
 
     @Test
     void a_corrected_number_adds_the_difference() {
-        assertThat(
-                        corrected(new Details(TWELVE.kind(), TWELVE.on(), 9, "QĐ 7"))
-                                .ledgerEntries())
+        assertThat(corrected(new Details(TWELVE.kind(), TWELVE.on(), 9, "QĐ 7")).ledgerEntries())
                 .containsExactly(entry(THAN, Indicator.PARTY_ADMITTED, "2023-05-19", -3));
     }
 
