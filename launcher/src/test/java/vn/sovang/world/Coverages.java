@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on the coverage of learning. */
@@ -45,8 +46,7 @@ final class Coverages {
         long implementing = line.number("implementing");
         long total = line.number("total");
         Guards guards = model.guards();
-        sound(guards, implementing, total);
-        guards.invalid(implementing > total);
+        sound(guards, line);
         guards.known(model.tree.unit(wished.unit), "unknown-unit");
         guards.conflict(coverage.voided, "coverage-voided");
         guards.conflict(wished.year > model.ledger.today().getYear(), "date-in-future");
@@ -61,13 +61,11 @@ final class Coverages {
 
     int correct(JournalLine line) {
         Guards guards = model.guards();
+        sound(guards, line);
         Coverage coverage = standing(guards, line);
         long implementing = line.body().path("implementing").asLong(coverage.implementing);
         long total = line.body().path("total").asLong(coverage.total);
-        sound(guards, implementing, total);
-        boolean both = line.body().has("implementing") && line.body().has("total");
-        guards.invalid(both && implementing > total);
-        guards.conflict(!both && implementing > total, null);
+        guards.conflict(implementing > total, null);
         guards.pass();
         if (implementing != coverage.implementing || total != coverage.total) {
             replace(coverage, implementing, total);
@@ -93,9 +91,15 @@ final class Coverages {
         return coverage;
     }
 
-    private static void sound(Guards guards, long implementing, long total) {
-        guards.invalid(implementing < 0 || implementing > MOST_BASES);
-        guards.invalid(total < 0 || total > MOST_BASES);
+    private static void sound(Guards guards, JournalLine line) {
+        Long implementing = line.numberOrNull("implementing");
+        Long total = line.numberOrNull("total");
+        guards.invalid(outside(implementing) || outside(total));
+        guards.invalid(implementing != null && total != null && implementing > total);
+    }
+
+    private static boolean outside(@Nullable Long bases) {
+        return bases != null && (bases < 0 || bases > MOST_BASES);
     }
 
     private void replace(Coverage coverage, long implementing, long total) {

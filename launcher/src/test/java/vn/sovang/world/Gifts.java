@@ -56,7 +56,7 @@ final class Gifts {
                         line.textOrNull("activity"));
         Gift gift = new Gift(line.text("id"), line.text("unit"), details);
         Guards guards = model.guards();
-        sound(guards, details);
+        sound(guards, line);
         guards.conflict(gifts.containsKey(gift.id), "already-exists");
         guards.knownUnit(gift.unit);
         guards.notInTheFuture(details.on());
@@ -71,9 +71,9 @@ final class Gifts {
 
     int correct(JournalLine line) {
         Guards guards = model.guards();
+        sound(guards, line);
         Gift gift = guards.known(gifts.get(line.thing()), "unknown-gift");
         Details corrected = corrected(gift.details, line.body());
-        sound(guards, corrected);
         guards.conflict(gift.voided, "gift-voided");
         guards.notInTheFuture(corrected.on());
         if (corrected.on().equals(gift.details.on())) {
@@ -106,9 +106,10 @@ final class Gifts {
         return 200;
     }
 
-    private static void sound(Guards guards, Details details) {
-        guards.invalid(details.sets() < 1 || details.sets() > MOST_SETS);
-        guards.money(details.valueVnd(), 0);
+    private static void sound(Guards guards, JournalLine line) {
+        Long sets = line.numberOrNull("sets");
+        guards.invalid(sets != null && (sets < 1 || sets > MOST_SETS));
+        guards.money(line.numberOrNull("valueVnd"), 0);
     }
 
     private void at(Guards guards, @Nullable String id) {

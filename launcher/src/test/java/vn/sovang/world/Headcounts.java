@@ -49,7 +49,7 @@ final class Headcounts {
                         line.textOrNull("decision"));
         Headcount headcount = new Headcount(line.text("id"), line.text("unit"), details);
         Guards guards = model.guards();
-        guards.invalid(details.count() < 1 || details.count() > MOST_PEOPLE);
+        sound(guards, details.count());
         guards.conflict(headcounts.containsKey(headcount.id), "already-exists");
         guards.knownUnit(headcount.unit);
         guards.notInTheFuture(details.on());
@@ -63,9 +63,9 @@ final class Headcounts {
 
     int correct(JournalLine line) {
         Guards guards = model.guards();
+        sound(guards, line.numberOrNull("count"));
         Headcount headcount = guards.known(headcounts.get(line.thing()), "unknown-headcount");
         Details corrected = corrected(headcount.details, line.body());
-        guards.invalid(corrected.count() < 1 || corrected.count() > MOST_PEOPLE);
         guards.conflict(headcount.voided, "headcount-voided");
         guards.notInTheFuture(corrected.on());
         if (corrected.on().equals(headcount.details.on())) {
@@ -93,6 +93,10 @@ final class Headcounts {
         model.ledger.append();
         model.ledger.takeBack(headcount.id);
         return 200;
+    }
+
+    private static void sound(Guards guards, @Nullable Long count) {
+        guards.invalid(count != null && (count < 1 || count > MOST_PEOPLE));
     }
 
     private static Details corrected(Details standing, JsonNode body) {
