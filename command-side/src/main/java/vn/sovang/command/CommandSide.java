@@ -6,7 +6,10 @@ import org.springframework.context.annotation.Import;
 import vn.sovang.command.account.AccountFeature;
 import vn.sovang.command.activity.ActivityFeature;
 import vn.sovang.command.cluster.ClusterFeature;
+import vn.sovang.command.coverage.CoverageFeature;
 import vn.sovang.command.donation.DonationFeature;
+import vn.sovang.command.gift.GiftFeature;
+import vn.sovang.command.headcount.HeadcountFeature;
 import vn.sovang.command.initiative.InitiativeFeature;
 import vn.sovang.command.journal.JournalFeature;
 import vn.sovang.command.unit.UnitFeature;
@@ -22,6 +25,9 @@ import vn.sovang.command.youthwork.YouthWorkFeature;
     DonationFeature.class,
     InitiativeFeature.class,
     YouthWorkFeature.class,
+    HeadcountFeature.class,
+    GiftFeature.class,
+    CoverageFeature.class,
     AccountFeature.class,
     JournalFeature.class,
     CommandLog.class,

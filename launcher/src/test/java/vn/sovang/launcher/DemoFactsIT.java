@@ -53,6 +53,18 @@ class DemoFactsIT {
     }
 
     @Test
+    void all_base_unions_carry_out_the_learning_of_it_and_languages() {
+        assertThat(figure("all", "LEARNING_BASES"))
+                .isPositive()
+                .isEqualTo(figure("all", "LEARNING_BASES_TOTAL"));
+        assertThat(figure("unit:than", "PARTY_ADMITTED")).isEqualTo(83 + 11);
+        assertThat(server.get("/api/coverage/than/2023").path("implementing").asLong())
+                .isEqualTo(figure("own:than", "LEARNING_BASES"));
+        assertThat(server.get("/api/search?q=ket+nap+dang+vien&year=2023").path("items"))
+                .hasSize(8);
+    }
+
+    @Test
     void armed_forces_units_carried_the_movement_of_the_vanguard() {
         JsonNode found =
                 server.get("/api/search?q=xung+kich,+tinh+nguyen+phat+trien+kinh+te&year=2023");
@@ -119,7 +131,7 @@ class DemoFactsIT {
     }
 
     private long figure(String scope, String indicator, String more) {
-        JsonNode totals = server.get("/api/totals/2023?minPosition=1812&scope=" + scope + more);
+        JsonNode totals = server.get("/api/totals/2023?minPosition=1853&scope=" + scope + more);
         return totals.path("totals").path(indicator).asLong();
     }
 }

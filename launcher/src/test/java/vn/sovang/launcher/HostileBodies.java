@@ -159,7 +159,49 @@ final class HostileBodies {
                     post(
                             thing("youth-works", "handover"),
                             Map.of("handedOverOn", DAY, "totalVnd", "5", "ownShareVnd", "5")),
-                    post(thing("youth-works", "void"), Map.of("reason", REASON)));
+                    post(thing("youth-works", "void"), Map.of("reason", REASON)),
+                    post(
+                            "/api/headcounts",
+                            Map.of(
+                                    "unit",
+                                    UNIT,
+                                    "kind",
+                                    "\"PARTY_ADMITTED\"",
+                                    "on",
+                                    DAY,
+                                    "count",
+                                    "5",
+                                    "decision",
+                                    TEXT)),
+                    post(
+                            thing("headcounts", "correction"),
+                            Map.of("on", DAY, "count", "5", "decision", TEXT, "reason", REASON)),
+                    post(thing("headcounts", "void"), Map.of("reason", REASON)),
+                    post(
+                            "/api/gifts",
+                            Map.of(
+                                    "unit",
+                                    UNIT,
+                                    "on",
+                                    DAY,
+                                    "recipients",
+                                    "\"CHILDREN\"",
+                                    "sets",
+                                    "5",
+                                    "valueVnd",
+                                    "5")),
+                    post(
+                            thing("gifts", "correction"),
+                            Map.of("on", DAY, "sets", "5", "valueVnd", "5", "reason", REASON)),
+                    post(thing("gifts", "void"), Map.of("reason", REASON)),
+                    new Command(
+                            "PUT",
+                            "/api/coverage/khoi/2023",
+                            Map.of("implementing", "5", "total", "5")),
+                    post(
+                            "/api/coverage/khoi/2023/correction",
+                            Map.of("implementing", "5", "total", "5", "reason", REASON)),
+                    post("/api/coverage/khoi/2023/void", Map.of("reason", REASON)));
 
     /** Changes nothing, and every field of it may be left out. */
     static final Command REPLAY =
@@ -206,7 +248,8 @@ final class HostileBodies {
     private static final List<String> WRONG_TEXTS =
             List.of("5", "\"\"", "\" \\t\\n\"", "[\"T\"]", "\"" + "x".repeat(10_001) + "\"");
 
-    private static final List<String> CHOICES = List.of("kind", "role", "form", "level");
+    private static final List<String> CHOICES =
+            List.of("kind", "role", "form", "level", "recipients");
 
     private HostileBodies() {}
 

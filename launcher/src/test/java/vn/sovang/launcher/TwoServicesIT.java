@@ -101,6 +101,36 @@ class TwoServicesIT {
     }
 
     @Test
+    void coverage_that_two_services_set_for_the_first_time_at_once_is_set_twice() throws Exception {
+        List<HttpResponse<String>> answers =
+                inParallel(
+                        2,
+                        client ->
+                                IntStream.rangeClosed(2001, 2020)
+                                        .mapToObj(year -> covered(client, year))
+                                        .toList());
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
+        assertThat(answers).extracting(TwoServicesIT::position).doesNotHaveDuplicates();
+        for (HttpUser query : services.queries()) {
+            String asOf = "?minPosition=" + highest(answers);
+            JsonNode history = query.get("/api/coverage/khoi/2001/history" + asOf);
+            JsonNode totals = query.get("/api/totals/2001" + asOf).path("totals");
+            assertThat(history.path("events")).hasSize(2);
+            assertThat(totals.path("LEARNING_BASES_TOTAL").asLong()).isEqualTo(9);
+        }
+        theLogIsDense();
+    }
+
+    private HttpResponse<String> covered(int client, int year) {
+        return services.command(client)
+                .send(
+                        "PUT",
+                        "/api/coverage/khoi/" + year,
+                        "{\"implementing\":%d,\"total\":9}".formatted(client));
+    }
+
+    @Test
     void a_unit_ends_while_others_record_for_it_and_no_fact_slips_past_the_end() throws Exception {
         command(
                 0,
@@ -248,10 +278,11 @@ class TwoServicesIT {
     }
 
     private static long highest(List<HttpResponse<String>> answers) {
-        return answers.stream()
-                .mapToLong(answer -> HttpUser.json(answer).path("position").asLong())
-                .max()
-                .orElseThrow();
+        return answers.stream().mapToLong(TwoServicesIT::position).max().orElseThrow();
+    }
+
+    private static long position(HttpResponse<String> answer) {
+        return HttpUser.json(answer).path("position").asLong();
     }
 
     private interface Client {

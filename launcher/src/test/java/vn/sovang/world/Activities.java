@@ -51,15 +51,15 @@ final class Activities {
 
     int correct(JournalLine line) {
         Guards guards = model.guards();
+        boolean byItself =
+                line.body().hasNonNull("occurredOn") && line.body().hasNonNull("endedOn");
+        guards.invalid(byItself && line.date("endedOn").isBefore(line.date("occurredOn")));
         Activity activity = guards.known(activities.get(line.thing()), "unknown-activity");
         Map<String, String> fields = combined(activity.fields, line.body());
         LocalDate first = Activity.firstDayOf(fields);
         boolean moves = !first.equals(activity.firstDay());
         boolean turned = Activity.lastDayOf(fields).isBefore(first);
-        boolean byItself =
-                line.body().hasNonNull("occurredOn") && line.body().hasNonNull("endedOn");
         guards.conflict(activity.voided, "activity-voided");
-        guards.invalid(turned && byItself);
         guards.conflict(turned && !byItself, null);
         guards.notInTheFuture(line.dateOrNull("occurredOn"));
         guards.notInTheFuture(line.dateOrNull("endedOn"));

@@ -29,6 +29,11 @@ public record JournalLine(Instant recordedAt, String method, String path, JsonNo
      */
     String shape() {
         String[] words = words();
+        if (words[0].equals("coverage")) {
+            words[2] = "{}";
+            words[1] = "{}";
+            return method + " " + String.join("/", words);
+        }
         for (int i = 1; i < words.length; i += 2) {
             words[i] = words[i].equals("withdrawal") ? words[i] : "{}";
         }
@@ -43,6 +48,11 @@ public record JournalLine(Instant recordedAt, String method, String path, JsonNo
     /** The batch or the year in the path. */
     String part() {
         return words()[3];
+    }
+
+    /** The year that stands behind the thing in the path. */
+    int year() {
+        return Integer.parseInt(words()[2]);
     }
 
     private String[] words() {

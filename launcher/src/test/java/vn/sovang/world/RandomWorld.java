@@ -25,6 +25,7 @@ public final class RandomWorld {
     private final ActivityScribe activities;
     private final DonationScribe donations;
     private final MeritScribe merits;
+    private final ReviewFactScribe reviewFacts;
 
     public RandomWorld(long seed, int size) {
         draw = new Draw(seed);
@@ -35,6 +36,7 @@ public final class RandomWorld {
         activities = new ActivityScribe(draw, days, model);
         donations = new DonationScribe(draw, days, model);
         merits = new MeritScribe(draw, days, model);
+        reviewFacts = new ReviewFactScribe(draw, days, model);
         write(size);
     }
 
@@ -66,12 +68,13 @@ public final class RandomWorld {
     }
 
     private @Nullable Draft next() {
-        return switch (draw.between(0, 19)) {
+        return switch (draw.between(0, 22)) {
             case 0 -> units.next();
             case 1 -> draw.chance(60) ? clusters.next() : units.next();
             case 2, 3, 4, 5, 6, 7, 8, 9 -> activities.next();
             case 10, 11, 12, 13 -> donations.next();
             case 14, 15, 16, 17 -> merits.initiative();
+            case 18, 19, 20 -> reviewFacts.next();
             default -> merits.youthWork();
         };
     }

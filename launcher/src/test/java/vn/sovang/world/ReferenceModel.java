@@ -18,6 +18,9 @@ public final class ReferenceModel {
     final Donations donations = new Donations(this);
     final Initiatives initiatives = new Initiatives(this);
     final YouthWorks youthWorks = new YouthWorks(this);
+    final Headcounts headcounts = new Headcounts(this);
+    final Gifts gifts = new Gifts(this);
+    final Coverages coverages = new Coverages(this);
     private final Units units = new Units(this);
     private final Set<Rule> broken;
 
@@ -73,6 +76,15 @@ public final class ReferenceModel {
             case "POST youth-works" -> youthWorks.register(line);
             case "POST youth-works/{}/handover" -> youthWorks.handOver(line);
             case "POST youth-works/{}/void" -> youthWorks.voidIt(line);
+            case "POST headcounts" -> headcounts.record(line);
+            case "POST headcounts/{}/correction" -> headcounts.correct(line);
+            case "POST headcounts/{}/void" -> headcounts.voidIt(line);
+            case "POST gifts" -> gifts.record(line);
+            case "POST gifts/{}/correction" -> gifts.correct(line);
+            case "POST gifts/{}/void" -> gifts.voidIt(line);
+            case "PUT coverage/{}/{}" -> coverages.set(line);
+            case "POST coverage/{}/{}/correction" -> coverages.correct(line);
+            case "POST coverage/{}/{}/void" -> coverages.voidIt(line);
             default -> throw new IllegalArgumentException("no such command: " + line.shape());
         };
     }

@@ -91,6 +91,43 @@ class ReferenceModelTest {
     }
 
     @Test
+    void coverage_that_is_set_again_replaces_what_stood() {
+        told.decided(Told.SOON, "PUT", "coverage/than/2023", "{'implementing':7,'total':9}");
+        told.decided(Told.SOON, "PUT", "coverage/than/2023", "{'implementing':8,'total':8}");
+        assertEquals(7, told.figure("LEARNING_BASES", 2023, "unit:than", "position:5"));
+        assertEquals(8, told.figure("LEARNING_BASES", 2023, "unit:than", null));
+        assertEquals(8, told.figure("LEARNING_BASES_TOTAL", 2023, "all", null));
+        assertEquals(
+                "409",
+                told.post(
+                        Told.SOON,
+                        "coverage/than/2023/correction",
+                        "{'implementing':9,'reason':'r'}"));
+        told.post(Told.SOON, "coverage/than/2023/void", "{'reason':'r'}");
+        assertEquals(0, told.figure("LEARNING_BASES_TOTAL", 2023, "all", null));
+    }
+
+    @Test
+    void gifts_are_no_resources_and_headcounts_move_with_their_day_and_kind() {
+        told.post(
+                Told.SOON,
+                "gifts",
+                "{'id':'g','unit':'than','on':'2023-06-01','recipients':'CHILDREN','sets':60,'valueVnd':18}");
+        assertEquals(0, told.figure("RESOURCES_VND", 2023, "all", null));
+        assertEquals(18, told.figure("GIFT_VND", 2023, "all", null));
+        told.post(
+                Told.SOON,
+                "headcounts",
+                "{'id':'h','unit':'than','kind':'PARTY_NOMINATED','on':'2023-12-31','count':12}");
+        told.post(
+                Told.SOON,
+                "headcounts/h/correction",
+                "{'kind':'PARTY_ADMITTED','on':'2024-01-01','reason':'r'}");
+        assertEquals(0, told.figure("PARTY_NOMINATED", 2023, "all", null));
+        assertEquals(12, told.figure("PARTY_ADMITTED", 2024, "all", null));
+    }
+
+    @Test
     void a_void_takes_back_the_activity_and_its_turns_but_not_its_donations() {
         told.post(
                 Told.SOON,

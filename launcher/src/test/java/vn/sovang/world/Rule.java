@@ -26,6 +26,12 @@ public enum Rule {
     MEMBERS_OF_ANY_YEAR_COUNT(19),
     CYCLES_PASS(20),
 
+    /** As rule 6, for what is replaced instead of corrected. */
+    COVERAGE_ADDS_TO_WHAT_STOOD(6),
+
+    /** As rule 12: what was given away counts for itself, what was received for the resources. */
+    GIFTS_ARE_RESOURCES(12),
+
     /** Rules 16 and 17 together: the tree known today is used for every position. */
     TREE_FORGETS_WHEN_IT_WAS_TOLD(17);
 

@@ -24,7 +24,14 @@ final class Totals {
                     "YOUTH_WORK_OWN_VND",
                     "INITIATIVES",
                     "RESEARCH_TOPICS",
-                    "BENEFIT_VND");
+                    "BENEFIT_VND",
+                    "PARTY_NOMINATED",
+                    "PARTY_ADMITTED",
+                    "PARTY_OFFICIAL",
+                    "GIFT_SETS",
+                    "GIFT_VND",
+                    "LEARNING_BASES",
+                    "LEARNING_BASES_TOTAL");
 
     private final ReferenceModel model;
 

@@ -9,7 +9,10 @@ import vn.sovang.query.audit.reads.ReadsFeature;
 import vn.sovang.query.audit.replay.ReplayQueries;
 import vn.sovang.query.bundle.BundleFeature;
 import vn.sovang.query.cluster.ClusterApi;
+import vn.sovang.query.coverage.CoverageApi;
 import vn.sovang.query.donation.DonationApi;
+import vn.sovang.query.gift.GiftApi;
+import vn.sovang.query.headcount.HeadcountApi;
 import vn.sovang.query.history.HistoryQueries;
 import vn.sovang.query.initiative.InitiativeApi;
 import vn.sovang.query.platform.QueryDatabase;
@@ -46,6 +49,9 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     DonationApi.class,
     InitiativeApi.class,
     YouthWorkApi.class,
+    HeadcountApi.class,
+    GiftApi.class,
+    CoverageApi.class,
     AuditApi.class,
     ReplayQueries.class,
     DiffQueries.class,

@@ -1,7 +1,9 @@
 package vn.sovang.event;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.sovang.event.unit.UnitCode;
 
 /**
@@ -34,7 +36,33 @@ public record LedgerEntry(UnitCode unit, Indicator indicator, LocalDate occurred
         return parts.stream().flatMap(List::stream).toList();
     }
 
+    /**
+     * Leads from one set of entries to another: one entry per unit, indicator and day on which they
+     * differ. What both have alike moves nothing.
+     */
+    public static List<LedgerEntry> difference(
+            List<LedgerEntry> previous, List<LedgerEntry> current) {
+        Map<Place, Long> sums = new LinkedHashMap<>();
+        all(List.of(reversed(previous), current))
+                .forEach(each -> sums.merge(each.place(), each.delta(), Math::addExact));
+        return all(
+                sums.entrySet().stream()
+                        .map(each -> each.getKey().entries(each.getValue()))
+                        .toList());
+    }
+
     public static List<LedgerEntry> reversed(List<LedgerEntry> entries) {
         return entries.stream().map(LedgerEntry::reversed).toList();
+    }
+
+    private Place place() {
+        return new Place(unit, indicator, occurredOn);
+    }
+
+    private record Place(UnitCode unit, Indicator indicator, LocalDate occurredOn) {
+
+        List<LedgerEntry> entries(long delta) {
+            return of(unit, indicator, occurredOn, delta);
+        }
     }
 }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.sovang.event.activity.ActivityEvent;
 import vn.sovang.event.cluster.ClusterEvent;
+import vn.sovang.event.coverage.CoverageEvent;
 import vn.sovang.event.donation.DonationEvent;
+import vn.sovang.event.gift.GiftEvent;
+import vn.sovang.event.headcount.HeadcountEvent;
 import vn.sovang.event.initiative.InitiativeEvent;
 import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.event.youthwork.YouthWorkEvent;
@@ -51,6 +54,18 @@ public final class StoredEvents {
         add(YouthWorkEvent.Registered.class, "youth-work.registered", 1);
         add(YouthWorkEvent.HandedOver.class, "youth-work.handed-over", 1);
         add(YouthWorkEvent.Voided.class, "youth-work.voided", 1);
+
+        add(HeadcountEvent.Recorded.class, "headcount.recorded", 1);
+        add(HeadcountEvent.Corrected.class, "headcount.corrected", 1);
+        add(HeadcountEvent.Voided.class, "headcount.voided", 1);
+
+        add(GiftEvent.Recorded.class, "gift.recorded", 1);
+        add(GiftEvent.Corrected.class, "gift.corrected", 1);
+        add(GiftEvent.Voided.class, "gift.voided", 1);
+
+        add(CoverageEvent.Set.class, "coverage.set", 1);
+        add(CoverageEvent.Corrected.class, "coverage.corrected", 1);
+        add(CoverageEvent.Voided.class, "coverage.voided", 1);
     }
 
     private StoredEvents() {}

@@ -36,6 +36,19 @@ class LedgerEntryTest {
     }
 
     @Test
+    void a_difference_nets_what_falls_on_one_day_and_leaves_out_what_is_alike() {
+        LedgerEntry march = entry(THAN, CASH_VND, "2023-03-01", 5);
+        LedgerEntry april = entry(THAN, CASH_VND, "2023-04-01", 7);
+        assertThat(
+                        LedgerEntry.difference(
+                                List.of(march, april),
+                                List.of(april, entry(THAN, CASH_VND, "2023-03-01", 2))))
+                .containsExactly(entry(THAN, CASH_VND, "2023-03-01", -3));
+        assertThat(LedgerEntry.difference(List.of(march), List.of(april)))
+                .containsExactly(march.reversed(), april);
+    }
+
+    @Test
     void the_opposite_of_the_smallest_number_is_refused_rather_than_wrong() {
         assertThatThrownBy(entry(THAN, CASH_VND, "2023-03-01", Long.MIN_VALUE)::reversed)
                 .isInstanceOf(ArithmeticException.class);

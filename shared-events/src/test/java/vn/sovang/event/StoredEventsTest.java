@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sovang.event.activity.ActivityEvent;
 import vn.sovang.event.cluster.ClusterEvent;
+import vn.sovang.event.coverage.CoverageEvent;
 import vn.sovang.event.donation.DonationEvent;
+import vn.sovang.event.gift.GiftEvent;
+import vn.sovang.event.headcount.HeadcountEvent;
 import vn.sovang.event.initiative.InitiativeEvent;
 import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.event.youthwork.YouthWorkEvent;
@@ -23,7 +26,10 @@ class StoredEventsTest {
                     ActivityEvent.class,
                     DonationEvent.class,
                     InitiativeEvent.class,
-                    YouthWorkEvent.class);
+                    YouthWorkEvent.class,
+                    HeadcountEvent.class,
+                    GiftEvent.class,
+                    CoverageEvent.class);
 
     @Test
     void every_event_of_every_feature_has_a_stored_name() {

@@ -25,9 +25,12 @@ final class RememberedAggregates implements Cache {
         return (V) Recollection.current().of(kept.getIfPresent(stream));
     }
 
+    /** A thing whose beginning was refused has no stream, and is not remembered. */
     @Override
-    public void put(Object stream, Object aggregate) {
-        kept.put(stream, aggregate);
+    public void put(@Nullable Object stream, Object aggregate) {
+        if (stream != null) {
+            kept.put(stream, aggregate);
+        }
     }
 
     @Override
@@ -36,8 +39,8 @@ final class RememberedAggregates implements Cache {
     }
 
     @Override
-    public boolean remove(Object stream) {
-        return kept.asMap().remove(stream) != null;
+    public boolean remove(@Nullable Object stream) {
+        return stream != null && kept.asMap().remove(stream) != null;
     }
 
     @Override

@@ -94,8 +94,9 @@ public final class AttemptRunner {
         return switch (failure) {
             case AggregateNotFoundException missing ->
                     new Attempt.Refused(CommonRefusal.Unknown.of(wish.command()));
-            case AggregateStreamCreationException taken ->
+            case AggregateStreamCreationException taken when wish.creates() ->
                     new Attempt.Refused(new CommonRefusal.AlreadyExists(wish.id()));
+            case AggregateStreamCreationException begun -> new Attempt.Stale();
             case ConcurrencyException moved -> new Attempt.Stale();
             case AppendRefused refused -> refusedAppend(refused.outcome());
             case LockAcquisitionFailedException busy ->

@@ -10,11 +10,19 @@ import vn.sovang.command.decision.Command;
  */
 public record Wish(Command command, int status, String id) {
 
+    private static final int CREATED = 201;
+    private static final int CHANGED = 200;
+
     public static Wish created(Command command, Object id) {
-        return new Wish(command, 201, id.toString());
+        return new Wish(command, CREATED, id.toString());
     }
 
     public static Wish changed(Command command, Object id) {
-        return new Wish(command, 200, id.toString());
+        return new Wish(command, CHANGED, id.toString());
+    }
+
+    /** Whether it is about something that must not be there yet. */
+    boolean creates() {
+        return status == CREATED;
     }
 }

@@ -33,6 +33,7 @@ class RefusalTest {
     @CsvSource({
         "activity/a1, activity, a1, unknown-activity",
         "youth-work/w1, youth-work, w1, unknown-youth-work",
+        "coverage/than/2023, coverage, than/2023, unknown-coverage",
         "unit/than, unit, than, unknown-unit"
     })
     void a_missing_thing_is_unknown_by_the_noun_of_its_stream(

@@ -74,7 +74,16 @@ class StoredEventsJsonTest {
                         "initiative.voided 1",
                         "youth-work.registered 1",
                         "youth-work.handed-over 1",
-                        "youth-work.voided 1");
+                        "youth-work.voided 1",
+                        "headcount.recorded 1",
+                        "headcount.corrected 1",
+                        "headcount.voided 1",
+                        "gift.recorded 1",
+                        "gift.corrected 1",
+                        "gift.voided 1",
+                        "coverage.set 1",
+                        "coverage.corrected 1",
+                        "coverage.voided 1");
     }
 
     private static List<StoredExample> examples() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.SplittableRandom;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /** What coal's initiative council recognised in its four rounds of the year. */
 final class CouncilRounds {

@@ -3,6 +3,7 @@ package vn.sovang.launcher.demo;
 import static java.time.LocalDateTime.parse;
 
 import java.time.LocalDateTime;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /** What was entered late, wrongly or twice, and how it was put right. */
 final class DemoCorrections {

@@ -4,6 +4,7 @@ import static java.time.LocalDateTime.parse;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /** Cash and goods received: the everyday ones of each union, and some that have a story. */
 final class DemoDonations {

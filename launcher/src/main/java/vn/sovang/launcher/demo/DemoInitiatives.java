@@ -4,6 +4,7 @@ import static java.time.LocalDateTime.parse;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /**
  * Research topics and initiatives of coal in four rounds of its council, and those with a story.

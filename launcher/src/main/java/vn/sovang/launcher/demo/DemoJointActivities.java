@@ -5,6 +5,7 @@ import static java.time.LocalDateTime.parse;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /** Activities of several unions: one activity, each union's own turns. */
 final class DemoJointActivities {

@@ -3,6 +3,7 @@ package vn.sovang.launcher.demo;
 import static java.time.LocalDateTime.parse;
 
 import java.time.LocalDateTime;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /**
  * A base union that goes from coal to the agencies on 1 July, which is entered only on 20

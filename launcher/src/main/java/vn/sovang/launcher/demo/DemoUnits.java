@@ -5,6 +5,7 @@ import static java.time.LocalDateTime.parse;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /** The province, its attached unions and what belongs to them, and their cluster. */
 final class DemoUnits {
@@ -109,7 +110,7 @@ final class DemoUnits {
                 .with("code", "cum-truc-thuoc")
                 .with("name", "Cụm thi đua các đơn vị trực thuộc");
         admin.put(parse("2023-01-03T09:24:30"), "/api/clusters/cum-truc-thuoc/members/2023")
-                .with("units", ATTACHED.stream().map(Unit::code).toList());
+                .with("units", unions());
     }
 
     private static void rename(Journal.Recorder admin) {
@@ -124,6 +125,14 @@ final class DemoUnits {
         return Stream.concat(ATTACHED.stream(), BELOW.stream())
                 .filter(unit -> (unit.code + "-").startsWith(union + "-"))
                 .toList();
+    }
+
+    static List<String> unions() {
+        return ATTACHED.stream().map(Unit::code).toList();
+    }
+
+    static long basesOf(String union) {
+        return of(union).stream().filter(unit -> unit.kind.equals("BASE")).count();
     }
 
     static String unionOf(String code) {

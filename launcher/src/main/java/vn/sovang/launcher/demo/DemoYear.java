@@ -2,6 +2,7 @@ package vn.sovang.launcher.demo;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /** A plausible 2023 whose current totals equal the year the first customer described. */
 public final class DemoYear {
@@ -19,6 +20,7 @@ public final class DemoYear {
         DemoDonations.record(journal);
         DemoInitiatives.record(journal);
         DemoYouthWorks.record(journal);
+        DemoReviewFacts.record(journal);
         return journal.inOrderOfRecording();
     }
 

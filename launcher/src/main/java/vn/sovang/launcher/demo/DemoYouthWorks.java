@@ -3,6 +3,7 @@ package vn.sovang.launcher.demo;
 import static java.time.LocalDateTime.parse;
 
 import java.time.LocalDateTime;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /** Youth works from their registration to the day they are handed over. */
 final class DemoYouthWorks {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /** The everyday donations to one attached union and its base unions. */
 final class Donations {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import vn.sovang.launcher.demo.journal.Journal;
 
 /** The everyday activities of one attached union and its base unions, entered by its recorders. */
 final class Series {

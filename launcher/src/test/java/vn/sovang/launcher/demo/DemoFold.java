@@ -15,7 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class DemoFold {
 
     private static final Set<String> COLLECTIONS =
-            Set.of("activities", "participants", "donations", "initiatives", "youth-works");
+            Set.of(
+                    "activities",
+                    "participants",
+                    "donations",
+                    "initiatives",
+                    "youth-works",
+                    "headcounts",
+                    "gifts");
 
     private static final List<String> DATES =
             List.of(
@@ -70,6 +77,8 @@ final class DemoFold {
             units.read(path, body);
         } else if (path.startsWith("/api/clusters")) {
             body.path("units").forEach(unit -> units.require(unit.asString()));
+        } else if (path.startsWith("/api/coverage")) {
+            cover(path, body);
         } else if (COLLECTIONS.contains(lastOf(path))) {
             create(path, body);
         } else {
@@ -92,8 +101,16 @@ final class DemoFold {
         body.path("coOrganisers").forEach(unit -> units.require(unit.asString()));
     }
 
+    private void cover(String path, ObjectNode body) {
+        var unit = path.split("/")[3];
+        units.requireFounded(unit, LocalDate.of(2023, 12, 31));
+        require(lastOf(path).equals("2023"), "year");
+        require(body.get("implementing").asLong() <= body.get("total").asLong(), "implementing");
+        facts.put(path, body.put("unit", unit));
+    }
+
     private Stream<LocalDate> entriesOrOpening(String path, ObjectNode body) {
-        return Stream.of("occurredOn", "receivedOn", "submittedOn", "registeredOn")
+        return Stream.of("occurredOn", "receivedOn", "submittedOn", "registeredOn", "on")
                 .filter(body::has)
                 .map(field -> day(body, field));
     }
@@ -171,6 +188,9 @@ final class DemoFold {
 
     private Stream<Entry> entries(String path) {
         var fact = facts.get(path);
+        if (path.startsWith("/api/coverage/")) {
+            return coverage(path, fact);
+        }
         return switch (lastOf(path.substring(0, path.lastIndexOf('/')))) {
             case "activities" -> entry(path, "occurredOn", "ACTIVITIES", 1);
             case "participants" ->
@@ -182,6 +202,9 @@ final class DemoFold {
                                     fact.get("turns").asLong()));
             case "donations" -> resources(path, fact);
             case "initiatives" -> recognition(path, fact);
+            case "headcounts" ->
+                    entry(path, "on", fact.get("kind").asString(), fact.get("count").asLong());
+            case "gifts" -> gifts(path, fact);
             default -> entry(path, "handedOverOn", "WORKS_" + fact.get("level").asString(), 1);
         };
     }
@@ -190,6 +213,18 @@ final class DemoFold {
         long cash = donation.path("cashVnd").asLong(0);
         long goods = donation.path("goods").path("valueVnd").asLong(0);
         return entry(path, "receivedOn", "RESOURCES_VND", Math.addExact(cash, goods));
+    }
+
+    private Stream<Entry> gifts(String path, ObjectNode gift) {
+        return Stream.concat(
+                entry(path, "on", "GIFT_SETS", gift.get("sets").asLong()),
+                entry(path, "on", "GIFT_VND", gift.path("valueVnd").asLong(0)));
+    }
+
+    private Stream<Entry> coverage(String path, ObjectNode bases) {
+        var yearEnd = LocalDate.of(2023, 12, 31);
+        return Stream.of("implementing", "total")
+                .map(field -> new Entry(unit(path), yearEnd, field, bases.get(field).asLong()));
     }
 
     private Stream<Entry> recognition(String path, ObjectNode initiative) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoYearTest {
 
     private static final String PINNED =
-            "fe8f8a0f31f4afa01cfbdaeb970b4ed20cb8cd29b15119ea06c4d0fcff2b7ad5";
+            "1836c4edf43e34b4af9f19fca1ed0de12637be445cc95d7294312c80cebc9d90";
 
     private static final List<String> LINES = DemoYear.journal();
     private static final DemoFold TODAY = new DemoFold(LINES);
@@ -50,6 +50,20 @@ class DemoYearTest {
     @Test
     void the_others_held_at_least_250_activities() {
         assertThat(TODAY.total("tinh-doan", "ACTIVITIES")).isGreaterThanOrEqualTo(238 + 250);
+    }
+
+    @Test
+    void every_union_has_all_its_bases_learning_and_people_on_their_way_to_the_party() {
+        for (var union : DemoUnits.unions()) {
+            assertThat(TODAY.total(union, "total"))
+                    .isPositive()
+                    .isEqualTo(TODAY.total(union, "implementing"));
+            assertThat(TODAY.total(union, "PARTY_NOMINATED"))
+                    .isGreaterThan(TODAY.total(union, "PARTY_ADMITTED"));
+            assertThat(TODAY.total(union, "PARTY_OFFICIAL")).isPositive();
+            assertThat(TODAY.total(union, "GIFT_SETS")).isPositive();
+            assertThat(TODAY.total(union, "GIFT_VND")).isPositive();
+        }
     }
 
     @Test

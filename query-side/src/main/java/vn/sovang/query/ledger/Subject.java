@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.event.Event;
 import vn.sovang.event.activity.ActivityEvent;
+import vn.sovang.event.coverage.CoverageEvent;
 import vn.sovang.event.donation.DonationEvent;
+import vn.sovang.event.gift.GiftEvent;
+import vn.sovang.event.headcount.HeadcountEvent;
 import vn.sovang.event.initiative.InitiativeEvent;
 import vn.sovang.event.youthwork.YouthWorkEvent;
 
@@ -18,6 +21,10 @@ public record Subject(SubjectKind kind, UUID id) {
             case InitiativeEvent initiative ->
                     found(SubjectKind.INITIATIVE, initiative.initiative().value());
             case YouthWorkEvent work -> found(SubjectKind.YOUTH_WORK, work.youthWork().value());
+            case HeadcountEvent headcount ->
+                    found(SubjectKind.HEADCOUNT, headcount.headcount().value());
+            case GiftEvent gift -> found(SubjectKind.GIFT, gift.gift().value());
+            case CoverageEvent coverage -> found(SubjectKind.COVERAGE, coverage.coverage().value());
             default -> Optional.empty();
         };
     }

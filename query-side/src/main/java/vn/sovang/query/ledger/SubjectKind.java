@@ -8,7 +8,10 @@ public enum SubjectKind {
     ACTIVITY,
     DONATION,
     INITIATIVE,
-    YOUTH_WORK;
+    YOUTH_WORK,
+    HEADCOUNT,
+    GIFT,
+    COVERAGE;
 
     private static final SubjectKind[] ALL = values();
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.event.Event;
 import vn.sovang.query.ledger.LedgerRow;
-import vn.sovang.query.timeline.ItemVersion;
+import vn.sovang.query.timeline.version.ItemVersion;
 
 /**
  * What consecutive events after a position add to the views. Events up to that position are passed

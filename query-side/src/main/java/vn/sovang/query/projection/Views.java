@@ -5,7 +5,7 @@ import vn.sovang.query.ledger.LedgerTable;
 import vn.sovang.query.ledger.StandingTable;
 import vn.sovang.query.ledger.Standings;
 import vn.sovang.query.platform.ViewSchema;
-import vn.sovang.query.timeline.TimelineTable;
+import vn.sovang.query.timeline.version.TimelineTable;
 
 /** Writes what a batch of events adds, in one fixed order and within the caller's transaction. */
 final class Views {

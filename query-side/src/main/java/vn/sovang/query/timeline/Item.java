@@ -12,7 +12,7 @@ import vn.sovang.query.ledger.SubjectKind;
  *
  * @param firstPosition of the event that first recorded it
  * @param turns of that unit, for an activity
- * @param vnd what it was worth, for everything else; absent while nobody has valued it
+ * @param vnd what it was worth, for what has a worth; absent while nobody has valued it
  */
 public record Item(
         @JsonIgnore long firstPosition,

@@ -24,11 +24,11 @@ public final class ItemRows {
      */
     public static final String DESCRIBED =
             """
-            select page.*, e.recorded_at, ledger.entries, ledger.turns, ledger.vnd
+            select page.*, e.recorded_at, ledger.valued, ledger.turns, ledger.vnd
             from page
             join log.event e on e.position = page.first_position
             cross join lateral (
-                select count(*) as entries,
+                select count(*) filter (where indicator = any (:vnd::smallint[])) as valued,
                        coalesce(sum(delta) filter (where indicator = :turns), 0) as turns,
                        coalesce(sum(delta) filter (where indicator = any (:vnd::smallint[])), 0) as vnd
                 from view.ledger l
@@ -42,7 +42,8 @@ public final class ItemRows {
                     Indicator.CASH_VND,
                     Indicator.GOODS_VND,
                     Indicator.BENEFIT_VND,
-                    Indicator.YOUTH_WORK_TOTAL_VND);
+                    Indicator.YOUTH_WORK_TOTAL_VND,
+                    Indicator.GIFT_VND);
 
     private ItemRows() {}
 
@@ -71,18 +72,18 @@ public final class ItemRows {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
-    /** Goods that nobody has valued have no value, not the value 0. */
+    /** Goods and gifts that nobody has valued have no value, not the value 0. */
     private static @Nullable Long vnd(SubjectKind kind, ResultSet row) throws SQLException {
         return switch (kind) {
-            case ACTIVITY -> null;
-            case DONATION -> isValued(row) ? sum(row, "vnd") : null;
+            case ACTIVITY, HEADCOUNT, COVERAGE -> null;
+            case DONATION, GIFT -> isValued(row) ? sum(row, "vnd") : null;
             case INITIATIVE, YOUTH_WORK -> sum(row, "vnd");
         };
     }
 
     private static boolean isValued(ResultSet row) throws SQLException {
         boolean voided = ItemState.of(row.getInt("state")) == ItemState.VOIDED;
-        return row.getLong("entries") > 0 && (voided || sum(row, "vnd") != 0);
+        return row.getLong("valued") > 0 && (voided || sum(row, "vnd") != 0);
     }
 
     private static long sum(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import static vn.sovang.query.world.Facts.activity;
 import static vn.sovang.query.world.Facts.cash;
 import static vn.sovang.query.world.Facts.day;
 import static vn.sovang.query.world.Facts.details;
+import static vn.sovang.query.world.Facts.given;
 import static vn.sovang.query.world.Facts.held;
 import static vn.sovang.query.world.Facts.registered;
 import static vn.sovang.query.world.Facts.turns;
@@ -20,9 +21,14 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.event.activity.ActivityEvent;
 import vn.sovang.event.activity.ActivityEvent.TurnsOnDay;
 import vn.sovang.event.activity.ActivityId;
+import vn.sovang.event.coverage.CoverageEvent;
+import vn.sovang.event.coverage.CoverageEvent.Bases;
 import vn.sovang.event.donation.DonationEvent;
 import vn.sovang.event.donation.DonationEvent.Goods;
 import vn.sovang.event.donation.DonationId;
+import vn.sovang.event.gift.GiftEvent;
+import vn.sovang.event.gift.GiftId;
+import vn.sovang.query.ledger.SubjectKind;
 import vn.sovang.query.position.AsOfRequest;
 import vn.sovang.query.world.QueryWorld;
 
@@ -52,6 +58,40 @@ class TimelineIT {
         assertThat(items("khoi", "2023", QueryWorld.now(last)))
                 .extracting(Item::role, Item::turns)
                 .containsExactly(tuple(Role.CO_ORGANISER, 20L));
+    }
+
+    @Test
+    void gifts_are_worth_what_somebody_knows_them_to_be() {
+        GiftId id = new GiftId(UUID.randomUUID());
+        GiftEvent.Details plain = given("2023-06-01", 60, null);
+        GiftEvent.Details valued = given("2023-06-01", 60, 18L);
+        world.log().append(registered("than", null));
+        world.log().append(new GiftEvent.Recorded(id, unit("than"), plain));
+        world.log().append(new GiftEvent.Corrected(id, unit("than"), plain, valued, "Hóa đơn"));
+        world.log().append(new GiftEvent.Voided(id, unit("than"), valued, "Trùng"));
+        assertThat(items("than", "2023", at(2)))
+                .extracting(Item::kind, Item::vnd)
+                .containsExactly(tuple(SubjectKind.GIFT, null));
+        assertThat(items("than", "2023", at(3))).extracting(Item::vnd).containsExactly(18L);
+        assertThat(items("than", "2023", at(4)))
+                .extracting(Item::state, Item::vnd)
+                .containsExactly(tuple(ItemState.VOIDED, 0L));
+    }
+
+    @Test
+    void coverage_that_was_set_again_is_one_item() {
+        Bases some = new Bases(7, 9);
+        world.log().append(registered("than", null));
+        world.log().append(new CoverageEvent.Set(unit("than"), 2023, null, some));
+        world.log().append(new CoverageEvent.Set(unit("than"), 2023, some, new Bases(9, 9)));
+        assertThat(items("than", "2023", at(3)))
+                .extracting(Item::kind, Item::title, Item::turns, Item::vnd)
+                .containsExactly(
+                        tuple(
+                                SubjectKind.COVERAGE,
+                                "Học tập tin học, ngoại ngữ: 9/9 cơ sở Đoàn",
+                                null,
+                                null));
     }
 
     @Test

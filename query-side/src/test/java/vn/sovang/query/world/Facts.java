@@ -12,6 +12,10 @@ import vn.sovang.event.cluster.ClusterCode;
 import vn.sovang.event.cluster.ClusterEvent;
 import vn.sovang.event.donation.DonationEvent;
 import vn.sovang.event.donation.DonationId;
+import vn.sovang.event.gift.GiftEvent;
+import vn.sovang.event.gift.Recipients;
+import vn.sovang.event.headcount.HeadcountEvent;
+import vn.sovang.event.headcount.HeadcountKind;
 import vn.sovang.event.unit.UnitCode;
 import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.event.unit.UnitKind;
@@ -86,5 +90,13 @@ public final class Facts {
     public static DonationEvent.CashReceived cash(String unit, String on, long vnd) {
         return new DonationEvent.CashReceived(
                 new DonationId(UUID.randomUUID()), unit(unit), null, day(on), vnd, null, null);
+    }
+
+    public static HeadcountEvent.Details admitted(String on, long count) {
+        return new HeadcountEvent.Details(HeadcountKind.PARTY_ADMITTED, day(on), count, null);
+    }
+
+    public static GiftEvent.Details given(String on, long sets, @Nullable Long valueVnd) {
+        return new GiftEvent.Details(day(on), Recipients.CHILDREN, sets, valueVnd, null);
     }
 }

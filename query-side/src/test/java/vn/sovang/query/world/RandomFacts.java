@@ -9,8 +9,14 @@ import vn.sovang.event.Event;
 import vn.sovang.event.activity.ActivityEvent;
 import vn.sovang.event.activity.ActivityEvent.TurnsOnDay;
 import vn.sovang.event.activity.ActivityId;
+import vn.sovang.event.coverage.CoverageEvent;
+import vn.sovang.event.coverage.CoverageEvent.Bases;
 import vn.sovang.event.donation.DonationEvent;
 import vn.sovang.event.donation.DonationId;
+import vn.sovang.event.gift.GiftEvent;
+import vn.sovang.event.gift.GiftId;
+import vn.sovang.event.headcount.HeadcountEvent;
+import vn.sovang.event.headcount.HeadcountId;
 import vn.sovang.event.unit.UnitCode;
 
 /**
@@ -50,7 +56,7 @@ public final class RandomFacts {
     }
 
     private Event next() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(23)) {
             case 0 ->
                     Facts.transferred(
                             "to-a", "mo-1", oneOf("mo-1", "mo-2", "khoi"), day().toString());
@@ -69,6 +75,13 @@ public final class RandomFacts {
             case 8, 9 -> corrected();
             case 10, 11, 12 ->
                     Facts.held(Facts.activity(), anyUnit(), "Hoạt động", day().toString());
+            case 13 ->
+                    new HeadcountEvent.Recorded(
+                            new HeadcountId(UUID.randomUUID()),
+                            Facts.unit(anyUnit()),
+                            Facts.admitted(day().toString(), 1 + random.nextInt(50)));
+            case 14 -> gift();
+            case 15 -> covered();
             default ->
                     Facts.turns(
                             Facts.activity(), anyUnit(), day().toString(), 1 + random.nextInt(500));
@@ -89,6 +102,25 @@ public final class RandomFacts {
                 Facts.details("Hoạt động", on),
                 turns,
                 "Nhập nhầm");
+    }
+
+    private Event gift() {
+        return new GiftEvent.Corrected(
+                new GiftId(UUID.randomUUID()),
+                Facts.unit(anyUnit()),
+                Facts.given(day().toString(), 1 + random.nextInt(90), null),
+                Facts.given(day().toString(), 1 + random.nextInt(90), random.nextLong(1_000)),
+                "Đối chiếu");
+    }
+
+    /** Set again and again, so that one stream has many versions of its item. */
+    private Event covered() {
+        int all = 1 + random.nextInt(9);
+        return new CoverageEvent.Set(
+                Facts.unit(anyUnit()),
+                2022 + random.nextInt(YEARS),
+                random.nextBoolean() ? null : new Bases(random.nextInt(9), 9),
+                new Bases(random.nextInt(all + 1), all));
     }
 
     private Event corrected() {

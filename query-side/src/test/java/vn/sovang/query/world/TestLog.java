@@ -14,7 +14,10 @@ import vn.sovang.event.StoredEvent;
 import vn.sovang.event.StoredEvents;
 import vn.sovang.event.activity.ActivityEvent;
 import vn.sovang.event.cluster.ClusterEvent;
+import vn.sovang.event.coverage.CoverageEvent;
 import vn.sovang.event.donation.DonationEvent;
+import vn.sovang.event.gift.GiftEvent;
+import vn.sovang.event.headcount.HeadcountEvent;
 import vn.sovang.event.initiative.InitiativeEvent;
 import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.event.youthwork.YouthWorkEvent;
@@ -88,6 +91,9 @@ public final class TestLog implements AutoCloseable {
             case DonationEvent donation -> donation.donation().stream();
             case InitiativeEvent initiative -> initiative.initiative().stream();
             case YouthWorkEvent work -> work.youthWork().stream();
+            case HeadcountEvent headcount -> headcount.headcount().stream();
+            case GiftEvent gift -> gift.gift().stream();
+            case CoverageEvent coverage -> coverage.coverage().stream();
             default -> throw new AssertionError(event);
         };
     }

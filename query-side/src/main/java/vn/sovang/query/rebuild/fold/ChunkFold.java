@@ -10,7 +10,7 @@ import vn.sovang.query.ledger.Standing;
 import vn.sovang.query.rebuild.database.BinaryRow;
 import vn.sovang.query.rebuild.database.BinaryRows;
 import vn.sovang.query.rebuild.database.Session;
-import vn.sovang.query.timeline.ItemVersion;
+import vn.sovang.query.timeline.version.ItemVersion;
 
 /** Folds chunk after chunk by what the live projection folds by; holds no more than one of them. */
 final class ChunkFold {

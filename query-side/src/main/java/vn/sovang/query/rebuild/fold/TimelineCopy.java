@@ -2,7 +2,7 @@ package vn.sovang.query.rebuild.fold;
 
 import vn.sovang.platform.text.Folding;
 import vn.sovang.query.rebuild.database.BinaryRows;
-import vn.sovang.query.timeline.ItemVersion;
+import vn.sovang.query.timeline.version.ItemVersion;
 
 /** Versions of items on their way into the timeline. */
 final class TimelineCopy {

@@ -1,10 +1,12 @@
-package vn.sovang.query.timeline;
+package vn.sovang.query.timeline.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.sovang.query.world.Facts.activity;
+import static vn.sovang.query.world.Facts.admitted;
 import static vn.sovang.query.world.Facts.cash;
 import static vn.sovang.query.world.Facts.day;
+import static vn.sovang.query.world.Facts.given;
 import static vn.sovang.query.world.Facts.held;
 import static vn.sovang.query.world.Facts.registered;
 import static vn.sovang.query.world.Facts.turns;
@@ -13,9 +15,16 @@ import static vn.sovang.query.world.Facts.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sovang.event.Event;
+import vn.sovang.event.coverage.CoverageEvent;
+import vn.sovang.event.coverage.CoverageEvent.Bases;
+import vn.sovang.event.gift.GiftEvent;
+import vn.sovang.event.gift.GiftId;
+import vn.sovang.event.headcount.HeadcountEvent;
+import vn.sovang.event.headcount.HeadcountId;
 import vn.sovang.event.initiative.InitiativeEvent;
 import vn.sovang.event.initiative.InitiativeForm;
 import vn.sovang.event.initiative.InitiativeId;
@@ -118,6 +127,28 @@ class ItemVersionTest {
                                         handover,
                                         "Sai")))
                 .containsExactly(day("2023-09-02"));
+    }
+
+    @Test
+    void headcounts_gifts_and_coverage_are_titled_with_their_numbers() {
+        assertThat(
+                        Stream.of(
+                                        new HeadcountEvent.Recorded(
+                                                new HeadcountId(UUID.randomUUID()),
+                                                unit("than"),
+                                                admitted("2023-05-19", 1_200)),
+                                        new GiftEvent.Recorded(
+                                                new GiftId(UUID.randomUUID()),
+                                                unit("than"),
+                                                given("2023-06-01", 60, null)),
+                                        new CoverageEvent.Set(
+                                                unit("than"), 2023, null, new Bases(7, 9)))
+                                .flatMap(event -> ItemVersion.of(1, event).stream()))
+                .extracting(ItemVersion::title, ItemVersion::occurredOn)
+                .containsExactly(
+                        tuple("Kết nạp đảng viên: 1.200 người", day("2023-05-19")),
+                        tuple("Tặng quà thiếu nhi: 60 suất", day("2023-06-01")),
+                        tuple("Học tập tin học, ngoại ngữ: 7/9 cơ sở Đoàn", day("2023-12-31")));
     }
 
     private static List<LocalDate> dayOf(Event event) {

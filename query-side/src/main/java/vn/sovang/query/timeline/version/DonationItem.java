@@ -1,4 +1,4 @@
-package vn.sovang.query.timeline;
+package vn.sovang.query.timeline.version;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -6,6 +6,7 @@ import vn.sovang.event.donation.DonationEvent;
 import vn.sovang.event.donation.DonationEvent.Goods;
 import vn.sovang.query.ledger.Subject;
 import vn.sovang.query.ledger.SubjectKind;
+import vn.sovang.query.timeline.ItemState;
 
 /**
  * A donation on the timeline of the unit that received it, on the day of receipt. Valuing changes

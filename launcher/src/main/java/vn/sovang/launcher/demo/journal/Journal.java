@@ -1,4 +1,4 @@
-package vn.sovang.launcher.demo;
+package vn.sovang.launcher.demo.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,17 +15,17 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Collects lines in the order they are told and gives them in the order they were recorded. */
-final class Journal {
+public final class Journal {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final List<Line> lines = new ArrayList<>();
 
-    Recorder recorder(String actor) {
+    public Recorder recorder(String actor) {
         return new Recorder(this, actor);
     }
 
-    List<String> inOrderOfRecording() {
+    public List<String> inOrderOfRecording() {
         // The sort is stable: what was told first also comes first within one instant.
         return lines.stream()
                 .sorted(Comparator.comparing(line -> line.recordedAt))
@@ -39,25 +39,25 @@ final class Journal {
     }
 
     /** A person at a keyboard; all times are those of the clock on the wall in Vietnam. */
-    record Recorder(Journal journal, String actor) {
+    public record Recorder(Journal journal, String actor) {
 
         /** A new thing whose id follows from its collection and key alone. */
-        Line create(LocalDateTime at, String collection, String key) {
+        public Line create(LocalDateTime at, String collection, String key) {
             var name = "sovang demo 2023 " + collection + " " + key;
             return post(at, collection).with("id", UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
         }
 
-        Line post(LocalDateTime at, String path) {
+        public Line post(LocalDateTime at, String path) {
             return journal.add(new Line(this, at, "POST", path));
         }
 
-        Line put(LocalDateTime at, String path) {
+        public Line put(LocalDateTime at, String path) {
             return journal.add(new Line(this, at, "PUT", path));
         }
     }
 
     /** One command, filled in field by field. */
-    static final class Line {
+    public static final class Line {
 
         private final Recorder recorder;
         private final LocalDateTime recordedAt;
@@ -72,21 +72,21 @@ final class Journal {
             this.path = path;
         }
 
-        Line with(String field, Object value) {
+        public Line with(String field, Object value) {
             body.put(field, value);
             return this;
         }
 
-        Recorder recorder() {
+        public Recorder recorder() {
             return recorder;
         }
 
         /** An address below what this line created. */
-        String path(String rest) {
+        public String path(String rest) {
             return path + "/" + id() + "/" + rest;
         }
 
-        Object id() {
+        public Object id() {
             return Objects.requireNonNull(body.get("id"));
         }
 

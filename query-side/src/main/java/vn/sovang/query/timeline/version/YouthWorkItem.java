@@ -1,10 +1,11 @@
-package vn.sovang.query.timeline;
+package vn.sovang.query.timeline.version;
 
 import java.time.LocalDate;
 import java.util.List;
 import vn.sovang.event.youthwork.YouthWorkEvent;
 import vn.sovang.query.ledger.Subject;
 import vn.sovang.query.ledger.SubjectKind;
+import vn.sovang.query.timeline.ItemState;
 
 /**
  * A youth work on its unit's timeline: on the day of registration, once handed over on that day.

@@ -1,4 +1,4 @@
-package vn.sovang.query.timeline;
+package vn.sovang.query.timeline.version;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +7,7 @@ import vn.sovang.event.activity.ActivityEvent.Details;
 import vn.sovang.event.unit.UnitCode;
 import vn.sovang.query.ledger.Subject;
 import vn.sovang.query.ledger.SubjectKind;
+import vn.sovang.query.timeline.ItemState;
 
 /**
  * An activity on the timelines of its lead unit and of each co-organiser. Batches change only its

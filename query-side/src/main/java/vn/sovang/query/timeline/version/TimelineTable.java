@@ -1,4 +1,4 @@
-package vn.sovang.query.timeline;
+package vn.sovang.query.timeline.version;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,14 +1,18 @@
-package vn.sovang.query.timeline;
+package vn.sovang.query.timeline.version;
 
 import java.time.LocalDate;
 import java.util.List;
 import vn.sovang.event.Event;
 import vn.sovang.event.activity.ActivityEvent;
+import vn.sovang.event.coverage.CoverageEvent;
 import vn.sovang.event.donation.DonationEvent;
+import vn.sovang.event.gift.GiftEvent;
+import vn.sovang.event.headcount.HeadcountEvent;
 import vn.sovang.event.initiative.InitiativeEvent;
 import vn.sovang.event.unit.UnitCode;
 import vn.sovang.event.youthwork.YouthWorkEvent;
 import vn.sovang.query.ledger.Subject;
+import vn.sovang.query.timeline.ItemState;
 
 /**
  * What a unit's timeline shows of one thing from a position on, until a later version.
@@ -34,6 +38,9 @@ public record ItemVersion(
             case DonationEvent donation -> DonationItem.versions(position, donation);
             case InitiativeEvent initiative -> InitiativeItem.versions(position, initiative);
             case YouthWorkEvent work -> YouthWorkItem.versions(position, work);
+            case HeadcountEvent headcount -> HeadcountItem.versions(position, headcount);
+            case GiftEvent gift -> GiftItem.versions(position, gift);
+            case CoverageEvent coverage -> CoverageItem.versions(position, coverage);
             default -> List.of();
         };
     }
