@@ -82,7 +82,9 @@ final class VerifyCommand implements Callable<Integer> {
         System.out.printf(
                 Locale.ROOT,
                 "%d events in %.1f s, %d a second%n",
-                verdict.events(), verdict.seconds(), verdict.eventsPerSecond());
+                verdict.events(),
+                verdict.seconds(),
+                verdict.eventsPerSecond());
         System.out.println(verdict.sentence());
         return verdict.isIntact() ? INTACT : ALTERED;
     }

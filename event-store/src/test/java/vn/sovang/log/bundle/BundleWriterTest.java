@@ -57,8 +57,7 @@ class BundleWriterTest {
                 new BundleContent(
                         entries.isEmpty()
                                 ? LogPosition.BEGINNING
-                                : new LogPosition(
-                                        entries.size(), entries.getLast().recordedAt()),
+                                : new LogPosition(entries.size(), entries.getLast().recordedAt()),
                         KEY.sign(checkpoint.text()),
                         KEY.verifier(),
                         entries::forEach,

@@ -81,14 +81,20 @@ class BundleApiIT {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
         Path path = Files.write(folder.resolve("bundle.zip"), answer.body());
         try (BundleZip zip = BundleZip.open(path)) {
-            assertThat(text(zip, BundleFile.LOG).lines().limit(100).collect(Collectors.joining("\n")))
+            assertThat(
+                            text(zip, BundleFile.LOG)
+                                    .lines()
+                                    .limit(100)
+                                    .collect(Collectors.joining("\n")))
                     .isEqualTo(get("/api/audit/log?limit=100").strip());
             assertThat(text(zip, BundleFile.CHECKPOINT)).isEqualTo(get("/api/audit/checkpoint"));
             assertThat(text(zip, BundleFile.KEY)).isEqualTo(get("/api/audit/key"));
             assertThat(text(zip, BundleFile.TOTALS))
                     .startsWith("{\"2023\":{\"than\":{\"ACTIVITIES\":%d,".formatted(EVENTS - 2))
                     .contains("\"CASH_VND\":1000000,");
-            assertThat(Verification.of(zip, TRUST.withSince(zip.whole(BundleFile.CHECKPOINT))).isIntact())
+            assertThat(
+                            Verification.of(zip, TRUST.withSince(zip.whole(BundleFile.CHECKPOINT)))
+                                    .isIntact())
                     .isTrue();
         }
     }
@@ -101,7 +107,10 @@ class BundleApiIT {
 
     @ParameterizedTest
     @CsvSource({
-        "?asOf=, 400", "?asOf=garbage, 400", "?asOf=position:-1, 400", "?asOf=position:999999, 404"
+        "?asOf=, 400",
+        "?asOf=garbage, 400",
+        "?asOf=position:-1, 400",
+        "?asOf=position:999999, 404"
     })
     void what_cannot_be_meant_is_refused(String query, int status) {
         assertThat(server.get("AUDITOR", BUNDLE + query).statusCode()).isEqualTo(status);

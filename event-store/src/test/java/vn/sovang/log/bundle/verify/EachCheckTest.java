@@ -104,8 +104,7 @@ class EachCheckTest {
         List<byte[]> changed = changed(3, line -> line.replace("than-", "dien-"));
         BundleFiles forged = BundleFiles.of(changed, KEY);
         byte[] signed = bundle.content(BundleFile.CHECKPOINT);
-        assertFoundBy(
-                Check.ROOT, forged.with(BundleFile.CHECKPOINT, signed).withManifest(changed));
+        assertFoundBy(Check.ROOT, forged.with(BundleFile.CHECKPOINT, signed).withManifest(changed));
     }
 
     @Test
@@ -130,7 +129,9 @@ class EachCheckTest {
         assertFoundBy(
                 Check.ORDER,
                 BundleFiles.of(
-                        changed(SIZE - 1, line -> line.replace("\"position\":9", "\"position\":10")),
+                        changed(
+                                SIZE - 1,
+                                line -> line.replace("\"position\":9", "\"position\":10")),
                         KEY));
     }
 

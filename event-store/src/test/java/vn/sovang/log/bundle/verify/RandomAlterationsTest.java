@@ -22,7 +22,9 @@ import vn.sovang.log.bundle.zip.BundleZip;
 import vn.sovang.log.bundle.zip.NoBundle;
 import vn.sovang.log.checkpoint.SignerKey;
 
-/** Whoever alters a bundle may write everything again that needs no key, or has a key of his own. */
+/**
+ * Whoever alters a bundle may write everything again that needs no key, or has a key of his own.
+ */
 class RandomAlterationsTest {
 
     private static final int ROUNDS = 1_000;
@@ -87,10 +89,8 @@ class RandomAlterationsTest {
     /** A packer leaves a few bits unused; whoever flips them has altered nothing that is told. */
     private String outcome(BundleFiles bundle, byte[] zip, int place) throws IOException {
         Path path = Files.write(folder.resolve("flipped.zip"), zip);
-        try (BundleZip opened =
-                BundleZip.open(path)) {
-            Verdict verdict =
-                    Verification.of(opened, Trust.NOTHING, EnumSet.allOf(Check.class));
+        try (BundleZip opened = BundleZip.open(path)) {
+            Verdict verdict = Verification.of(opened, Trust.NOTHING, EnumSet.allOf(Check.class));
             if (!verdict.isIntact()) {
                 return "altered";
             }

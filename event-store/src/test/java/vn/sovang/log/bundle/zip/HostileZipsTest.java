@@ -60,17 +60,52 @@ class HostileZipsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../../etc/cron.d/x", "/log.ndjson", "./leaves", "leaves/", "LEAVES", "", "\\leaves"})
+            strings = {
+                "../../etc/cron.d/x",
+                "/log.ndjson",
+                "./leaves",
+                "leaves/",
+                "LEAVES",
+                "",
+                "\\leaves"
+            })
     void names_that_no_bundle_has(String name) throws IOException {
-        assertRefused(zip(List.of("checkpoint", "key", "log.ndjson", name, "totals.json", "manifest.json")));
-        assertRefused(zip(List.of("checkpoint", "key", "log.ndjson", "leaves", "totals.json", "manifest.json", name)));
+        assertRefused(
+                zip(
+                        List.of(
+                                "checkpoint",
+                                "key",
+                                "log.ndjson",
+                                name,
+                                "totals.json",
+                                "manifest.json")));
+        assertRefused(
+                zip(
+                        List.of(
+                                "checkpoint",
+                                "key",
+                                "log.ndjson",
+                                "leaves",
+                                "totals.json",
+                                "manifest.json",
+                                name)));
     }
 
     @Test
     void a_file_that_is_missing_or_comes_twice() throws IOException {
         assertRefused(zip(List.of("checkpoint", "key", "log.ndjson", "leaves", "totals.json")));
-        byte[] twice = zip(List.of("checkpoint", "key", "log.ndjson", "leaves", "leaveX", "totals.json", "manifest.json"));
-        byte[] renamed = new String(twice, ISO_8859_1).replace("leaveX", "leaves").getBytes(ISO_8859_1);
+        byte[] twice =
+                zip(
+                        List.of(
+                                "checkpoint",
+                                "key",
+                                "log.ndjson",
+                                "leaves",
+                                "leaveX",
+                                "totals.json",
+                                "manifest.json"));
+        byte[] renamed =
+                new String(twice, ISO_8859_1).replace("leaveX", "leaves").getBytes(ISO_8859_1);
         assertRefused(renamed);
     }
 
@@ -96,7 +131,9 @@ class HostileZipsTest {
     @Test
     void a_file_that_is_longer_than_it_says() throws IOException {
         byte[] content = new byte[200];
-        byte[] zip = Files.readAllBytes(bundle().with(BundleFile.LEAVES, content).write(folder.resolve("x.zip")));
+        byte[] zip =
+                Files.readAllBytes(
+                        bundle().with(BundleFile.LEAVES, content).write(folder.resolve("x.zip")));
         String text = new String(zip, ISO_8859_1);
         String lying = text.replace(int4(200), int4(100));
         assertThat(lying).isNotEqualTo(text);
@@ -108,7 +145,9 @@ class HostileZipsTest {
         byte[] random = new byte[3 << 20];
         new Random(3).nextBytes(random);
         byte[] line = new String(random, ISO_8859_1).replace('\n', ' ').getBytes(ISO_8859_1);
-        assertRefused(Files.readAllBytes(bundle().with(BundleFile.LOG, line).write(folder.resolve("x.zip"))));
+        assertRefused(
+                Files.readAllBytes(
+                        bundle().with(BundleFile.LOG, line).write(folder.resolve("x.zip"))));
     }
 
     @Test
@@ -159,10 +198,7 @@ class HostileZipsTest {
 
     private void assertRefused(byte[] zip) throws IOException {
         Path path = Files.write(folder.resolve("hostile.zip"), zip);
-        assertThatThrownBy(() -> verify(path))
-                .isInstanceOf(NoBundle.class)
-                .message()
-                .endsWith(".");
+        assertThatThrownBy(() -> verify(path)).isInstanceOf(NoBundle.class).message().endsWith(".");
     }
 
     private static void verify(Path path) throws IOException {
