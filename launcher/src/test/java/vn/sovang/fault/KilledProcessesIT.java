@@ -58,11 +58,9 @@ class KilledProcessesIT {
     private static void whatIsMissingOrMovedIsNoticed(Auditor auditor, List<Acknowledged> all) {
         Acknowledged one = all.getFirst();
         Acknowledged other = all.getLast();
-        Acknowledged moved =
-                new Acknowledged(one.wish(), one.answer(), one.id(), other.position());
+        Acknowledged moved = new Acknowledged(one.wish(), one.answer(), one.id(), other.position());
         List<Acknowledged> others = all.subList(1, all.size());
-        for (List<Acknowledged> wrong :
-                List.of(others, with(others, moved), with(all, one))) {
+        for (List<Acknowledged> wrong : List.of(others, with(others, moved), with(all, one))) {
             assertThatThrownBy(() -> auditor.findsOnce(wrong, FirstUnit.EVENTS))
                     .isInstanceOf(AssertionError.class);
         }
