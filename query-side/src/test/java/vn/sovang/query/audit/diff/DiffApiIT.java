@@ -33,7 +33,9 @@ class DiffApiIT {
                 get("year=2023&scope=unit:than&from=position:100&to=position:400&limit=2");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .startsWith("{\"changes\":{\"ACTIVITIES\":{\"before\":")
+                .startsWith("{\"changes\":{\"")
+                .containsPattern(
+                        "\"PARTICIPANT_TURNS\":\\{\"before\":-?\\d+,\"after\":-?\\d+,\"delta\":-?\\d+}")
                 .containsPattern(
                         "\"entries\":\\[\\{\"position\":\\d+,\"recordedAt\":\"[^\"]+\",\"type\":\"[a-z.-]+\",\"unit\":")
                 .contains("\"indicator\":\"", "\"cause\":\"", "\"next\":\"")
