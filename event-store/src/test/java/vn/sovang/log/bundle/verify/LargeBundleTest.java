@@ -23,26 +23,21 @@ import vn.sovang.log.json.EventCodec;
 import vn.sovang.log.merkle.Frontier;
 import vn.sovang.log.merkle.MerkleHash;
 
-/** Far below what a quiet machine does, so that only a change of kind is noticed. */
-class SpeedTest {
+/** More chunks than there are threads, so that their order matters. */
+class LargeBundleTest {
 
-    private static final int EVENTS = 300_000;
-    private static final long LEAST = 15_000;
+    private static final int EVENTS = 60_000;
 
     @TempDir private Path folder;
 
     @Test
-    void a_large_bundle_is_verified_in_seconds() throws Exception {
+    void a_large_bundle_is_verified_whole() throws Exception {
         Path bundle = folder.resolve("large.zip");
         write(bundle);
         try (BundleZip zip = BundleZip.open(bundle)) {
             Verdict verdict = Verification.of(zip, Trust.NOTHING);
-            System.out.printf(
-                    "verified %d events, %d a second%n",
-                    verdict.events(), verdict.eventsPerSecond());
             assertThat(verdict.findings()).isEmpty();
             assertThat(verdict.events()).isEqualTo(EVENTS);
-            assertThat(verdict.eventsPerSecond()).isGreaterThan(LEAST);
         }
     }
 
