@@ -7,10 +7,8 @@ update view.position set at = 0;
 alter table view.standing drop column entries;
 alter table view.standing add column entries bytea not null;
 
--- What is left to find by unit is found by day. All units on some days are found there too: PostgreSQL 18 skips from
--- unit to unit.
+-- What is left to find by unit is found by day.
 drop index view.ledger_of_unit;
-drop index view.ledger_on_day;
 
 -- A thing has few entries, and they are read from the table anyway.
 drop index view.ledger_of_subject;
