@@ -1,7 +1,10 @@
 package vn.sovang.query.projection;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.query.ledger.LedgerTable;
+import vn.sovang.query.ledger.Standing;
 import vn.sovang.query.ledger.StandingTable;
 import vn.sovang.query.ledger.Standings;
 import vn.sovang.query.platform.ViewSchema;
@@ -43,8 +46,8 @@ final class Views {
         advance(batch);
         Standings running = standings.before(batch.ledger());
         ledger.append(batch.ledger());
-        standings.keep(running.after(batch.ledger()));
-        standings.keep(running.open());
+        List<Standing> due = running.after(batch.ledger());
+        standings.keep(Stream.concat(due.stream(), running.open().stream()).toList());
         timeline.append(batch.timeline());
     }
 

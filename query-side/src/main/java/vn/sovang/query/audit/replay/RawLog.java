@@ -1,29 +1,24 @@
 package vn.sovang.query.audit.replay;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import vn.sovang.event.Event;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.StoredEntry;
+import vn.sovang.log.copy.EntryCopy;
 import vn.sovang.log.json.EventCodec;
 import vn.sovang.platform.Database;
-import vn.sovang.query.rebuild.database.BinaryRow;
-import vn.sovang.query.rebuild.database.Session;
 
 /** Reads every event of the log, one after the other, and notices when one is missing. */
 @Component
 class RawLog {
 
     private static final int STEP = 10_000;
-
-    private static final String EVENTS =
-            """
-            copy (select position, name, revision, payload from log.event
-                  where position between %d and %d order by position)
-            to stdout (format binary)
-            """;
 
     private final Database database;
     private final LogReader log;
@@ -50,7 +45,11 @@ class RawLog {
     }
 
     private Event event(StoredEntry entry) {
-        return decoded(entry.position(), entry.name(), entry.revision(), entry.payload());
+        try {
+            return codec.decode(entry);
+        } catch (RuntimeException unreadable) {
+            throw new LogDamaged("Event %d cannot be read".formatted(entry.position()), unreadable);
+        }
     }
 
     /**
@@ -58,40 +57,31 @@ class RawLog {
      * @param read hears now and then up to which position that was
      */
     void read(long upTo, Consumer<Event> reader, LongConsumer read) {
-        try (Session session = Session.open(database.address().unpooled())) {
+        try (Connection connection = database.address().unpooled().getConnection()) {
             for (long before = 0; before < upTo; before += STEP) {
                 long last = Math.min(before + STEP, upTo);
-                read(session, before + 1, last, reader);
+                read(connection, before, last, reader);
                 read.accept(last);
             }
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("No connection for a replay", failure);
         }
     }
 
-    private void read(Session session, long first, long last, Consumer<Event> reader) {
-        long[] next = {first};
-        session.read(
-                EVENTS.formatted(first, last),
-                row -> {
-                    reader.accept(event(next[0], row));
-                    next[0]++;
+    private void read(Connection connection, long before, long last, Consumer<Event> reader) {
+        long[] read = {before};
+        EntryCopy.read(
+                connection,
+                before,
+                (int) (last - before),
+                entry -> {
+                    if (entry.position() != ++read[0]) {
+                        throw missing(read[0]);
+                    }
+                    reader.accept(event(entry));
                 });
-        if (next[0] != last + 1) {
-            throw missing(next[0]);
-        }
-    }
-
-    private Event event(long expected, BinaryRow row) {
-        if (row.int8() != expected) {
-            throw missing(expected);
-        }
-        return decoded(expected, row.text(), row.int4(), row.bytea());
-    }
-
-    private Event decoded(long position, String name, int revision, byte[] payload) {
-        try {
-            return codec.decode(name, revision, payload);
-        } catch (RuntimeException unreadable) {
-            throw new LogDamaged("Event %d cannot be read".formatted(position), unreadable);
+        if (read[0] != last) {
+            throw missing(read[0] + 1);
         }
     }
 
