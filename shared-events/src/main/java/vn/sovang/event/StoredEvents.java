@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.sovang.event.activity.ActivityEvent;
+import vn.sovang.event.closing.ClosingEvent;
 import vn.sovang.event.cluster.ClusterEvent;
 import vn.sovang.event.coverage.CoverageEvent;
 import vn.sovang.event.donation.DonationEvent;
 import vn.sovang.event.gift.GiftEvent;
 import vn.sovang.event.headcount.HeadcountEvent;
 import vn.sovang.event.initiative.InitiativeEvent;
+import vn.sovang.event.review.ReviewEvent;
 import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.event.youthwork.YouthWorkEvent;
 
@@ -66,6 +68,17 @@ public final class StoredEvents {
         add(CoverageEvent.Set.class, "coverage.set", 1);
         add(CoverageEvent.Corrected.class, "coverage.corrected", 1);
         add(CoverageEvent.Voided.class, "coverage.voided", 1);
+
+        add(ClosingEvent.Closed.class, "review.closed", 1);
+        add(ClosingEvent.Reopened.class, "review.reopened", 1);
+
+        add(ReviewEvent.TargetsSet.class, "review.targets-set", 1);
+        add(ReviewEvent.CriteriaAdopted.class, "review.criteria-adopted", 1);
+        add(ReviewEvent.SelfScoreGiven.class, "review.self-score-given", 1);
+        add(ReviewEvent.ScoreVerified.class, "review.score-verified", 1);
+        add(ReviewEvent.LimitationNoted.class, "review.limitation-noted", 1);
+        add(ReviewEvent.DirectionSet.class, "review.direction-set", 1);
+        add(ReviewEvent.Published.class, "review.published", 1);
     }
 
     private StoredEvents() {}

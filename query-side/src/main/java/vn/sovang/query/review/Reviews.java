@@ -1,6 +1,7 @@
 package vn.sovang.query.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,7 @@ import vn.sovang.event.cluster.Cluster;
 import vn.sovang.event.unit.UnitCode;
 import vn.sovang.query.position.AsOf;
 import vn.sovang.query.review.ReviewView.ClusterTotals;
-import vn.sovang.query.review.ReviewView.UnitTotals;
+import vn.sovang.query.review.ReviewView.UnitReview;
 import vn.sovang.query.totals.Scopes;
 import vn.sovang.query.totals.Span;
 import vn.sovang.query.totals.Totals;
@@ -31,7 +32,7 @@ class Reviews {
                         .toList();
         List<Totals> found = totals.readEach(scopes.year(), asOf.position(), asked);
         Totals whole = found.getFirst();
-        List<UnitTotals> units =
+        List<UnitReview> units =
                 IntStream.range(0, members.size())
                         .mapToObj(
                                 member ->
@@ -47,11 +48,23 @@ class Reviews {
                 scopes.year(),
                 new ClusterTotals(cluster.code(), cluster.name(), whole.byName()),
                 units,
+                null,
+                List.of(),
+                List.of(),
                 ReviewView.State.OPEN,
                 asOf.at());
     }
 
-    private static UnitTotals unit(UnitCode code, String name, Totals own, Totals whole) {
-        return new UnitTotals(code, name, own.byName(), Shares.of(own, whole));
+    private static UnitReview unit(UnitCode code, String name, Totals own, Totals whole) {
+        return new UnitReview(
+                code,
+                name,
+                own.byName(),
+                Shares.of(own, whole),
+                Map.of(),
+                Map.of(),
+                null,
+                new ReviewView.Score(null, null, List.of()),
+                null);
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.sovang.query.totals.Figure;
+import vn.sovang.event.Figure;
 import vn.sovang.query.totals.Totals;
 
 /** A unit's part of its cluster's total, from 0 to 1, to four decimals. */

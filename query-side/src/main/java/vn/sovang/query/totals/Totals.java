@@ -2,6 +2,7 @@ package vn.sovang.query.totals;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.sovang.event.Figure;
 import vn.sovang.event.Indicator;
 
 /** What the entries of a scope and year add up to. An absent indicator is 0. */
