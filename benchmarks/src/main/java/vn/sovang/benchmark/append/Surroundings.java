@@ -3,7 +3,7 @@ package vn.sovang.benchmark.append;
 import java.time.LocalDate;
 import vn.sovang.benchmark.world.Fact;
 import vn.sovang.benchmark.world.Province;
-import vn.sovang.command.decision.Authority;
+import vn.sovang.command.decision.Asker;
 import vn.sovang.command.decision.Circumstances;
 import vn.sovang.command.decision.Organisation;
 import vn.sovang.command.decision.OtherActivity;
@@ -24,6 +24,9 @@ record Surroundings(LocalDate today, Organisation organisation) {
 
     Circumstances of(Account account) {
         return new Circumstances(
-                today, Authority.of(account), organisation, activity -> OtherActivity.UNKNOWN);
+                today,
+                Asker.of(account, account.username(), null),
+                organisation,
+                activity -> OtherActivity.UNKNOWN);
     }
 }

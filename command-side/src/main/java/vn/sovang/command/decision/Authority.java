@@ -8,12 +8,23 @@ import vn.sovang.platform.account.Account;
 /** Whose facts an account may record. The one place that knows the scope of a recorder. */
 public sealed interface Authority {
 
+    /** In a year whose books are open. */
     boolean mayRecordFor(UnitCode unit, UnitTree units, LocalDate today);
+
+    /** In a year whose books are closed. */
+    default boolean mayAdjust() {
+        return false;
+    }
 
     /** Every unit's facts. */
     record Everywhere() implements Authority {
         @Override
         public boolean mayRecordFor(UnitCode unit, UnitTree units, LocalDate today) {
+            return true;
+        }
+
+        @Override
+        public boolean mayAdjust() {
             return true;
         }
     }
@@ -23,6 +34,19 @@ public sealed interface Authority {
         @Override
         public boolean mayRecordFor(UnitCode unit, UnitTree units, LocalDate today) {
             return units.isWithin(unit, own, today);
+        }
+    }
+
+    /** Any unit's facts, but only those of closed years. */
+    record Adjusting() implements Authority {
+        @Override
+        public boolean mayRecordFor(UnitCode unit, UnitTree units, LocalDate today) {
+            return false;
+        }
+
+        @Override
+        public boolean mayAdjust() {
+            return true;
         }
     }
 
@@ -38,7 +62,8 @@ public sealed interface Authority {
         return switch (account.role()) {
             case ADMIN -> new Everywhere();
             case RECORDER -> account.unit() == null ? new Nowhere() : new Within(account.unit());
-            case REVIEWER, AUDITOR -> new Nowhere();
+            case REVIEWER -> new Adjusting();
+            case AUDITOR -> new Nowhere();
         };
     }
 }

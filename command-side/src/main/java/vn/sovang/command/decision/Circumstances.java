@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.event.activity.ActivityId;
+import vn.sovang.event.closing.BookYear;
 import vn.sovang.event.cluster.Clusters;
 import vn.sovang.event.unit.Unit;
 import vn.sovang.event.unit.UnitCode;
@@ -17,25 +18,25 @@ import vn.sovang.event.unit.UnitTree;
 import vn.sovang.log.append.StreamVersion;
 
 /**
- * What a decision may look at beside the thing itself: the day, the account's authority, the
- * organisation, other activities. It remembers what was looked at, so that the log can refuse a
- * decision that rests on something stale.
+ * What a decision may look at beside the thing itself: the day, who asks, the organisation with the
+ * books of the years, other activities. It remembers what was looked at, so that the log can refuse
+ * a decision that rests on something stale.
  */
 public final class Circumstances {
 
     private final LocalDate today;
-    private final Authority authority;
+    private final Asker asker;
     private final Organisation organisation;
     private final Function<ActivityId, OtherActivity> activities;
     private final Map<String, StreamVersion> read = new LinkedHashMap<>();
 
     public Circumstances(
             LocalDate today,
-            Authority authority,
+            Asker asker,
             Organisation organisation,
             Function<ActivityId, OtherActivity> activities) {
         this.today = today;
-        this.authority = authority;
+        this.asker = asker;
         this.organisation = organisation;
         this.activities = activities;
     }
@@ -43,6 +44,10 @@ public final class Circumstances {
     /** The day of recording, in Vietnam. */
     public LocalDate today() {
         return today;
+    }
+
+    public Asker asker() {
+        return asker;
     }
 
     public Clusters clusters() {
@@ -64,16 +69,60 @@ public final class Circumstances {
     }
 
     /**
+     * Whether a fact of a unit may be recorded or changed, as far as that depends on who asks and
+     * on the books: those of a closed year change only as adjustments.
+     *
+     * @param countsOn the days on which it counted and will count
+     */
+    public Optional<Refusal> recording(UnitCode unit, LocalDate... countsOn) {
+        return recording(unit, List.of(countsOn));
+    }
+
+    public Optional<Refusal> recording(UnitCode unit, Collection<LocalDate> countsOn) {
+        List<BookYear> years = countsOn.stream().map(BookYear::of).distinct().sorted().toList();
+        Optional<BookYear> closed = years.stream().filter(this::isClosed).findFirst();
+        return outOfScope(unit, closed.isPresent())
+                .or(() -> closed.isPresent() ? unadjusted(closed.get()) : adjusting(years));
+    }
+
+    /** Who only adjusts has every unit's facts for that, and none in an open year. */
+    private Optional<Refusal> outOfScope(UnitCode unit, boolean inClosedYear) {
+        boolean adjusts = inClosedYear || asker.adjustmentReason() != null;
+        return asker.authority() instanceof Authority.Adjusting && adjusts
+                ? Optional.empty()
+                : authorityOver(unit);
+    }
+
+    /** Whether the books of a year are closed; the decision then rests on it. */
+    public boolean isClosed(BookYear year) {
+        read.put(
+                year.stream(),
+                new StreamVersion(year.stream(), organisation.books().versionOf(year)));
+        return organisation.books().isClosed(year);
+    }
+
+    private Optional<Refusal> unadjusted(BookYear closed) {
+        return Decision.when(
+                asker.adjustmentReason() == null || !asker.authority().mayAdjust(),
+                () -> new BooksRefusal.YearClosed(closed));
+    }
+
+    private Optional<Refusal> adjusting(List<BookYear> open) {
+        return Decision.when(
+                asker.adjustmentReason() != null, () -> new BooksRefusal.YearOpen(open.getFirst()));
+    }
+
+    /**
      * Over another unit than one's own it rests on that unit's place in the tree, and so on whoever
      * stands above it on any day.
      */
     public Optional<Refusal> authorityOver(UnitCode unit) {
-        if (authority instanceof Authority.Within(UnitCode own) && !own.equals(unit)) {
+        if (asker.authority() instanceof Authority.Within(UnitCode own) && !own.equals(unit)) {
             look(unit);
             dependOn(units().everAbove(unit));
         }
         return Decision.when(
-                !authority.mayRecordFor(unit, organisation.units(), today),
+                !asker.authority().mayRecordFor(unit, organisation.units(), today),
                 () -> new CommonRefusal.Forbidden(unit));
     }
 

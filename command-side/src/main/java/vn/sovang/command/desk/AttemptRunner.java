@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.command.bus.CommandMessages;
 import vn.sovang.command.bus.Recollection;
-import vn.sovang.command.decision.Authority;
+import vn.sovang.command.decision.Asker;
 import vn.sovang.command.decision.Circumstances;
 import vn.sovang.command.decision.Command;
 import vn.sovang.command.decision.CommonRefusal;
@@ -48,7 +48,7 @@ public final class AttemptRunner {
         Circumstances here =
                 new Circumstances(
                         VietnamTime.dayOf(now),
-                        Authority.of(caller.account()),
+                        Asker.of(caller.account(), caller.actor(), wish.adjustmentReason()),
                         organisation,
                         activity -> OtherActivity.of(reader.lastOf(activity.stream())));
         AppendTicket ticket =
@@ -56,7 +56,8 @@ public final class AttemptRunner {
                         here::read, keyed(caller, wish), caller.imported() == null ? null : now);
         FutureCallback<Command, Decision> callback = new FutureCallback<>();
         commands.dispatch(
-                CommandMessages.of(wish.command(), caller.kept(), here, ticket, memory), callback);
+                CommandMessages.of(wish.command(), caller.kept(wish), here, ticket, memory),
+                callback);
         return checked(attempt(callback.getResult(), wish, ticket), memory);
     }
 

@@ -1,6 +1,7 @@
 package vn.sovang.command.desk;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +20,28 @@ import vn.sovang.platform.account.Account;
 public record Caller(
         Account account, String actor, @Nullable Imported imported, Optional<Keyed> key) {
 
+    private static final String ADJUSTMENT = "adjustmentReason";
+
     /**
      * @param recordedAt the instant at which it was recorded elsewhere; counts as now
      */
     public record Imported(Instant recordedAt, Instant importedAt) {}
 
-    /** What of it is kept with an event: who did it, and for history who brought it, and when. */
-    Map<String, String> kept() {
-        return imported == null
-                ? Map.of("actor", actor)
-                : Map.of(
-                        "actor",
-                        actor,
-                        "importedBy",
-                        account.username(),
-                        "importedAt",
-                        VietnamTime.print(imported.importedAt()));
+    /**
+     * What is kept with an event: who did it, for history who brought it, and when, and why a fact
+     * of a closed year was changed.
+     */
+    Map<String, String> kept(Wish wish) {
+        Map<String, String> kept = new HashMap<>();
+        kept.put("actor", actor);
+        if (imported != null) {
+            kept.put("importedBy", account.username());
+            kept.put("importedAt", VietnamTime.print(imported.importedAt()));
+        }
+        if (wish.adjustmentReason() != null) {
+            kept.put(ADJUSTMENT, wish.adjustmentReason());
+        }
+        return kept;
     }
 
     public record Keyed(AnswerKey key, byte[] hash) {}

@@ -75,7 +75,7 @@ class CircumstancesTest {
     private static Circumstances in(Organisation organisation) {
         return new Circumstances(
                 TODAY,
-                new Authority.Everywhere(),
+                new Asker("anyone", new Authority.Everywhere(), null, null),
                 organisation,
                 id -> new OtherActivity(State.STANDING, 4));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.event.Event;
 import vn.sovang.event.activity.ActivityId;
 import vn.sovang.event.unit.UnitCode;
@@ -26,6 +27,9 @@ public final class Decisions {
     private LocalDate today = TODAY;
     private Authority authority = new Authority.Everywhere();
     private Organisation organisation = Province.ORGANISATION;
+    private String asker = "anyone";
+    private @Nullable UnitCode askersUnit;
+    private @Nullable String adjustmentReason;
 
     private Decisions(AggregateTestFixture<?> fixture) {
         this.fixture = fixture;
@@ -76,6 +80,18 @@ public final class Decisions {
         return this;
     }
 
+    /** Of which name, and tied to which unit, the one is who asks. */
+    public Decisions askedBy(String name, @Nullable UnitCode unit) {
+        asker = name;
+        askersUnit = unit;
+        return this;
+    }
+
+    public Decisions adjusting(String reason) {
+        adjustmentReason = reason;
+        return this;
+    }
+
     public Decisions byRecorderOf(UnitCode unit) {
         return by(new Authority.Within(unit));
     }
@@ -84,7 +100,7 @@ public final class Decisions {
         Circumstances here =
                 new Circumstances(
                         today,
-                        authority,
+                        new Asker(asker, authority, askersUnit, adjustmentReason),
                         organisation,
                         id -> activities.getOrDefault(id, OtherActivity.UNKNOWN));
         return new Outcome(

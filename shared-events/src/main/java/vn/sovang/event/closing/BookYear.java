@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 
 /** A year whose books are kept. */
-public record BookYear(@JsonValue int value) {
+public record BookYear(@JsonValue int value) implements Comparable<BookYear> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public BookYear {}
@@ -16,6 +16,11 @@ public record BookYear(@JsonValue int value) {
 
     public String stream() {
         return "review/" + value;
+    }
+
+    @Override
+    public int compareTo(BookYear other) {
+        return Integer.compare(value, other.value);
     }
 
     @Override
