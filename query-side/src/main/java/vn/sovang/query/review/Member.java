@@ -18,8 +18,7 @@ import vn.sovang.query.totals.Totals;
  * @param totals with the unit's descendants
  * @param targets by the names of figures
  */
-record Member(
-        UnitCode code, String name, Totals totals, Map<String, Long> targets, Score score) {
+record Member(UnitCode code, String name, Totals totals, Map<String, Long> targets, Score score) {
 
     static Member of(UnitCode unit, String name, Totals totals, ReviewState state) {
         return new Member(

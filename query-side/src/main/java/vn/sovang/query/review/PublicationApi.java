@@ -61,7 +61,7 @@ class PublicationApi {
     }
 
     /** The newest one last. */
-    record All(List<Publication> publications, LogPosition asOf) {}
+    record Publications(List<Publication> publications, LogPosition asOf) {}
 
     private final Positions positions;
     private final Organisations organisations;
@@ -75,13 +75,13 @@ class PublicationApi {
 
     @GetMapping("/api/reviews/{year}/publications")
     @Operation(summary = "The published reviews of a year, of one cluster or of all")
-    All publications(
+    Publications publications(
             @PathVariable("year") String asked,
             @RequestParam(required = false) @Nullable String cluster,
             @ParameterObject AsOfRequest when) {
         BookYear year = new BookYear(RequestText.year(asked));
         AsOf asOf = positions.projected(when);
-        return new All(
+        return new Publications(
                 clusters(organisations.at(asOf.position()), cluster).stream()
                         .flatMap(each -> of(new ReviewId(year, each.code()), asOf))
                         .sorted(Comparator.comparingLong(each -> each.entry().position()))
@@ -91,9 +91,7 @@ class PublicationApi {
     }
 
     private static Collection<Cluster> clusters(Organisation known, @Nullable String code) {
-        return code == null
-                ? known.clusters().all()
-                : List.of(known.known(new ClusterCode(code)));
+        return code == null ? known.clusters().all() : List.of(known.known(new ClusterCode(code)));
     }
 
     private Stream<Recorded> of(ReviewId review, AsOf asOf) {

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Places by points, the most first. Equal points share a place, and the places after it stay free. */
+/**
+ * Places by points, the most first. Equal points share a place, and the places after it stay free.
+ */
 final class Ranks {
 
     private final List<BigDecimal> points;

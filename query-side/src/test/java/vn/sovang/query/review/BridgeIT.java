@@ -80,7 +80,9 @@ class BridgeIT {
 
         assertThat(all("closed", "2"))
                 .extracting(
-                        each -> each.entry().indicator(), each -> each.entry().delta(), ChangedEntry::cause)
+                        each -> each.entry().indicator(),
+                        each -> each.entry().delta(),
+                        ChangedEntry::cause)
                 .containsExactlyInAnyOrder(
                         tuple(Indicator.CASH_VND, 1L, Cause.LATE),
                         tuple(Indicator.CASH_VND, -100L, Cause.CORRECTED),

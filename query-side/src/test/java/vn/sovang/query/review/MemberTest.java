@@ -38,8 +38,7 @@ class MemberTest {
     void targets_and_what_was_reached_of_them_come_in_the_order_of_figures() {
         UnitTargets set =
                 new UnitTargets(
-                        unit("than"),
-                        Map.of("RESOURCES_VND", 3L, "GIFT_SETS", 0L, "CASH_VND", 3L));
+                        unit("than"), Map.of("RESOURCES_VND", 3L, "GIFT_SETS", 0L, "CASH_VND", 3L));
         UnitReview than = unitReview(TOTALS, targets(set));
         assertThat(than.targets().keySet())
                 .containsExactly("CASH_VND", "GIFT_SETS", "RESOURCES_VND");

@@ -52,8 +52,7 @@ class PublicationIT {
                         .append(
                                 "2024-01-05T00:00:00Z",
                                 new ReviewEvent.Published(
-                                        new ReviewId(
-                                                ReviewFacts.YEAR, new ClusterCode("cum-khac")),
+                                        new ReviewId(ReviewFacts.YEAR, new ClusterCode("cum-khac")),
                                         UUID.randomUUID(),
                                         "Cụm khác",
                                         7,
@@ -71,7 +70,8 @@ class PublicationIT {
 
     @Test
     void those_of_one_cluster_tell_what_they_are_bound_to() {
-        PublicationApi.All found = publications("2023", "cum", QueryWorld.asOf("2024-01-04"));
+        PublicationApi.Publications found =
+                publications("2023", "cum", QueryWorld.asOf("2024-01-04"));
         assertThat(found.asOf().position()).isEqualTo(7);
         Publication first = found.publications().getFirst();
         assertThat(found.publications()).hasSize(1);
@@ -102,7 +102,7 @@ class PublicationIT {
                 .isEmpty();
     }
 
-    private PublicationApi.All publications(
+    private PublicationApi.Publications publications(
             String year, @Nullable String cluster, AsOfRequest when) {
         return world.part(PublicationApi.class).publications(year, cluster, when);
     }

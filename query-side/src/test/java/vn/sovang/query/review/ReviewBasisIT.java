@@ -59,8 +59,7 @@ class ReviewBasisIT {
                         cash("than", "2023-03-01", 100),
                         given("than", "von", 1, "11"));
         closed = world.log().append("2023-12-25T00:00:00Z", closed());
-        published =
-                world.log().append("2023-12-28T00:00:00Z", verified("than", "von", 1, "10.5"));
+        published = world.log().append("2023-12-28T00:00:00Z", verified("than", "von", 1, "10.5"));
         world.log()
                 .append(
                         "2023-12-29T00:00:00Z",
@@ -104,7 +103,9 @@ class ReviewBasisIT {
         assertThat(then.state()).isEqualTo(State.CLOSED);
         assertThat(then.asOf().position()).isEqualTo(closed);
         assertThat(then.limitations()).isEmpty();
-        assertThat(then.units()).extracting(UnitReview::name).containsExactly("Đoàn khoi", "Đoàn than");
+        assertThat(then.units())
+                .extracting(UnitReview::name)
+                .containsExactly("Đoàn khoi", "Đoàn than");
         UnitReview than = then.units().getLast();
         assertThat(than.targets()).containsEntry("CASH_VND", 200L);
         assertThat(than.percent()).containsEntry("CASH_VND", new BigDecimal("50.00"));
@@ -140,8 +141,7 @@ class ReviewBasisIT {
         assertThat(refusal("published", "position:" + published)).isEqualTo("409 not-published");
         last = world.log().append(formed("cum-khac"), members("cum-khac", 2022, "than"));
         assertThat(refusal("2022", "cum-khac", "closed", null)).isEqualTo("409 not-closed");
-        assertThat(refusal("2023", "cum-khac", "published", null))
-                .isEqualTo("409 not-published");
+        assertThat(refusal("2023", "cum-khac", "published", null)).isEqualTo("409 not-published");
     }
 
     @Test

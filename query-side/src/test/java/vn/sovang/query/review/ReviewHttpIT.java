@@ -82,7 +82,8 @@ class ReviewHttpIT {
     void a_bridge_is_a_difference() {
         assertThat(get("/2023/bridge?minPosition=11").body())
                 .startsWith("{\"changes\":{\"CASH_VND\":{\"before\":0,\"after\":2,\"delta\":2},")
-                .contains("\"cause\":\"", "\"from\":{\"position\":8,", "\"asOf\":{\"position\":11,");
+                .contains(
+                        "\"cause\":\"", "\"from\":{\"position\":8,", "\"asOf\":{\"position\":11,");
     }
 
     @Test

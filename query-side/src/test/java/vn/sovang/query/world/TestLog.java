@@ -36,8 +36,7 @@ public final class TestLog implements AutoCloseable {
 
     private static final String METADATA = "{\"actor\":\"than-01\"}";
 
-    private static final String ADJUSTMENT =
-            "{\"actor\":\"than-01\",\"adjustmentReason\":\"%s\"}";
+    private static final String ADJUSTMENT = "{\"actor\":\"than-01\",\"adjustmentReason\":\"%s\"}";
 
     private final EventCodec codec = EventCodec.ofStoredEvents();
     private final Map<String, Long> versions = new HashMap<>();
@@ -61,8 +60,7 @@ public final class TestLog implements AutoCloseable {
 
     /** As adjustments of a closed year. */
     public long adjust(String reason, String recordedAt, Event... events) {
-        return append(
-                Instant.parse(recordedAt), List.of(events), ADJUSTMENT.formatted(reason));
+        return append(Instant.parse(recordedAt), List.of(events), ADJUSTMENT.formatted(reason));
     }
 
     public long append(@Nullable Instant recordedAt, List<? extends Event> events) {

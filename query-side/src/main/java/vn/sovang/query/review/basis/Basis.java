@@ -42,7 +42,8 @@ public enum Basis {
                                         Stream.of(allowed)
                                                 .map(Basis::word)
                                                 .collect(
-                                                        Collectors.joining(" or ", "must be ", ""))));
+                                                        Collectors.joining(
+                                                                " or ", "must be ", ""))));
     }
 
     private String word() {

@@ -37,8 +37,7 @@ public final class ReviewState {
      * @param review the events of the cluster's review
      */
     public static ReviewState of(List<Recorded> year, List<Recorded> review) {
-        boolean closed =
-                !year.isEmpty() && year.getLast().event() instanceof ClosingEvent.Closed;
+        boolean closed = !year.isEmpty() && year.getLast().event() instanceof ClosingEvent.Closed;
         ReviewState state = new ReviewState(closed);
         review.forEach(state::apply);
         return state;
@@ -86,8 +85,7 @@ public final class ReviewState {
             case SelfScoreGiven score -> scores.give(score);
             case ScoreVerified score -> scores.verify(score);
             case ReviewEvent.LimitationNoted noted ->
-                    limitations.add(
-                            note(recorded, noted.note(), noted.unit(), noted.text(), null));
+                    limitations.add(note(recorded, noted.note(), noted.unit(), noted.text(), null));
             case ReviewEvent.DirectionSet set ->
                     directions.add(
                             note(recorded, set.note(), set.unit(), set.text(), set.forYear()));
@@ -106,7 +104,6 @@ public final class ReviewState {
             @Nullable UnitCode unit,
             String text,
             @Nullable Integer forYear) {
-        return new Note(
-                id, unit, text, forYear, recorded.actor(), recorded.entry().recordedAt());
+        return new Note(id, unit, text, forYear, recorded.actor(), recorded.entry().recordedAt());
     }
 }
