@@ -35,15 +35,11 @@ public enum Basis {
         return Stream.of(allowed)
                 .filter(each -> each.word().equals(text))
                 .findAny()
-                .orElseThrow(
-                        () ->
-                                RequestText.invalid(
-                                        field,
-                                        Stream.of(allowed)
-                                                .map(Basis::word)
-                                                .collect(
-                                                        Collectors.joining(
-                                                                " or ", "must be ", ""))));
+                .orElseThrow(() -> RequestText.invalid(field, "must be " + words(allowed)));
+    }
+
+    private static String words(Basis... allowed) {
+        return Stream.of(allowed).map(Basis::word).collect(Collectors.joining(" or "));
     }
 
     private String word() {
