@@ -61,7 +61,7 @@ class ReviewIT {
             value = {
                 "400 | invalid-request | ACTIVITIES    | SO_HOAT_DONG",
                 "400 | invalid-request | ACTIVITIES    | RESOURCES_VND",
-                "400 | invalid-request | 200           | -1",
+                "400 | invalid-request | 200}          | -1}",
                 "400 | invalid-request | 1200000000    | 1000000000000001",
                 "404 | unknown-cluster | khoi          | nobody",
                 "404 | unknown-unit    | dien          | nobody",

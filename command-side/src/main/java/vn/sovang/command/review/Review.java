@@ -99,9 +99,9 @@ final class Review {
                         () -> verification.inOwnTree(here),
                         () -> Membership.missing(wish.review(), unit, here),
                         () -> criteria.unknown(wish.criterion()),
+                        () -> criteria.exceeded(wish.criterion(), wish.points()),
                         verification::ofNothing,
                         () -> verification.ofOwnScore(here.asker()),
-                        () -> criteria.exceeded(wish.criterion(), wish.points()),
                         verification::unexplained)
                 .happens(
                         !verification.isDone(),
