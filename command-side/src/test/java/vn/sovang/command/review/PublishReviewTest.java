@@ -73,12 +73,10 @@ class PublishReviewTest {
                 .knowing(CLOSED)
                 .given(many)
                 .when(publish(REVIEW))
-                .thenRefused(
-                        new ReviewRefusal.TooMany("publications", Review.MAX_PUBLICATIONS));
+                .thenRefused(new ReviewRefusal.TooMany("publications", Review.MAX_PUBLICATIONS));
     }
 
     private static ReviewCommand publish(ReviewId review) {
-        return new ReviewCommand.Publish(
-                review, PUBLICATION, "Tổng kết năm 2023", () -> LOG);
+        return new ReviewCommand.Publish(review, PUBLICATION, "Tổng kết năm 2023", () -> LOG);
     }
 }
