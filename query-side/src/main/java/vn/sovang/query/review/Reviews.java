@@ -17,7 +17,7 @@ import vn.sovang.query.totals.TotalsReader;
 
 /** Puts a cluster and its members side by side. */
 @Component
-class Reviews {
+public class Reviews {
 
     private final TotalsReader totals;
 
@@ -25,7 +25,7 @@ class Reviews {
         this.totals = totals;
     }
 
-    ReviewView of(Cluster cluster, Scopes scopes, AsOf asOf) {
+    public ReviewView of(Cluster cluster, Scopes scopes, AsOf asOf) {
         List<UnitCode> members = cluster.membersOf(scopes.year());
         List<List<Span>> asked =
                 Stream.concat(Stream.of(scopes.of(cluster)), members.stream().map(scopes::below))
