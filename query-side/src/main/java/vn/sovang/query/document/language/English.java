@@ -74,7 +74,7 @@ final class English implements Language {
             case TARGET -> "Target";
             case PERCENT_OF_TARGET -> "Of target (%)";
             case SHARE_OF_CLUSTER -> "Share of cluster";
-            case COVERAGE -> "Base unions learning IT, languages (%)";
+            case COVERAGE -> "Bases learning IT, languages";
             case SCORE -> "Score";
             case CRITERION -> "Criterion";
             case CRITERION_CODE -> "Code";
@@ -89,7 +89,7 @@ final class English implements Language {
             case TOTALS_OF_UNIT -> "Totals of the year";
             case HIGHLIGHTS -> "Highlights of the year";
             case HIGHLIGHTS_RULE ->
-                    "At most two youth works (higher levels first, then greater value), the "
+                    "Highlights of the year: at most two youth works (higher levels first, then greater value), the "
                             + "two initiatives or topics of the greatest benefit, the two activities "
                             + "with most turns and the two largest donations, descendants included.";
             case DAY -> "Day";
@@ -109,6 +109,11 @@ final class English implements Language {
             case NONE_NOTED -> "None noted.";
             case FOR_YEAR -> "for the year";
             case TEXT -> "Text";
+            case NOTES -> "How it was counted";
+            case SHARE_RULE ->
+                    "The figures of a unit include those of the units below it. A share is the unit's part"
+                            + " of the cluster's figure. The percentage of a target is rounded down to two"
+                            + " decimals. A dash stands for what is not known.";
             case POSITION -> "Position in the log";
             case RECORDED_AT -> "Recorded at";
             case TREE_ROOT -> "Tree root";

@@ -56,6 +56,8 @@ public enum Term {
     NONE_NOTED,
     FOR_YEAR,
     TEXT,
+    NOTES,
+    SHARE_RULE,
     POSITION,
     RECORDED_AT,
     TREE_ROOT,

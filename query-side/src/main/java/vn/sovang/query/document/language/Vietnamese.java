@@ -74,7 +74,7 @@ final class Vietnamese implements Language {
             case TARGET -> "Chỉ tiêu";
             case PERCENT_OF_TARGET -> "Tỉ lệ đạt (%)";
             case SHARE_OF_CLUSTER -> "Tỉ trọng trong cụm";
-            case COVERAGE -> "Tỉ lệ cơ sở học tin học, ngoại ngữ (%)";
+            case COVERAGE -> "Cơ sở học tin học, ngoại ngữ";
             case SCORE -> "Điểm";
             case CRITERION -> "Tiêu chí";
             case CRITERION_CODE -> "Mã";
@@ -89,7 +89,7 @@ final class Vietnamese implements Language {
             case TOTALS_OF_UNIT -> "Kết quả trong năm";
             case HIGHLIGHTS -> "Dấu ấn trong năm";
             case HIGHLIGHTS_RULE ->
-                    "Nhiều nhất hai công trình (cấp cao hơn trước, rồi giá trị lớn hơn), hai "
+                    "Dấu ấn trong năm: nhiều nhất hai công trình (cấp cao hơn trước, rồi giá trị lớn hơn), hai "
                             + "sáng kiến, đề tài có giá trị làm lợi cao nhất, hai hoạt động đông lượt "
                             + "tham gia nhất và hai khoản huy động lớn nhất, tính cả đơn vị cấp dưới.";
             case DAY -> "Ngày";
@@ -109,6 +109,11 @@ final class Vietnamese implements Language {
             case NONE_NOTED -> "Chưa ghi nhận.";
             case FOR_YEAR -> "cho năm";
             case TEXT -> "Nội dung ghi nhận";
+            case NOTES -> "Cách tính";
+            case SHARE_RULE ->
+                    "Số của mỗi đơn vị gồm cả các đơn vị cấp dưới. Tỉ trọng là phần của đơn vị trong số"
+                            + " chung của cụm. Tỉ lệ đạt được làm tròn xuống hai chữ số thập phân. Dấu – là"
+                            + " chưa có số liệu.";
             case POSITION -> "Vị trí trong sổ";
             case RECORDED_AT -> "Ghi nhận lúc";
             case TREE_ROOT -> "Gốc cây băm";

@@ -4,40 +4,70 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.apache.pdfbox.Loader;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a PDF again without compression, since implementations of zlib compress the same bytes to
+ * Writes a PDF without compression, since implementations of zlib compress the same bytes to
  * different ones, and a document is to be the same on every machine.
  */
 final class OpenPdf {
 
+    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Deque<COSBase> waiting = new ArrayDeque<>();
+
     private OpenPdf() {}
 
-    static byte[] of(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (COSObjectKey each : document.getDocument().getXrefTable().keySet()) {
-                unpack(document.getDocument().getObjectFromPool(each).getObject());
+    static byte[] of(PDDocument pdf) throws IOException {
+        // Fonts are embedded by the first time that a document is saved.
+        pdf.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
+        new OpenPdf().unpackAll(pdf.getDocument().getTrailer());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.save(bytes, CompressParameters.NO_COMPRESSION);
+        return bytes.toByteArray();
+    }
+
+    private void unpackAll(COSDictionary trailer) throws IOException {
+        visit(trailer);
+        while (!waiting.isEmpty()) {
+            COSBase next = waiting.remove();
+            switch (next) {
+                case COSObject reference -> visit(reference.getObject());
+                case COSArray array -> array.forEach(this::visit);
+                case COSDictionary dictionary -> dictionary.getValues().forEach(this::visit);
+                default -> {
+                    // Numbers, names and strings lead nowhere.
+                }
             }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(pdf.length);
-            document.save(bytes, CompressParameters.NO_COMPRESSION);
-            return bytes.toByteArray();
+            if (next instanceof COSStream stream && stream.containsKey(COSName.FILTER)) {
+                unpack(stream);
+            }
         }
     }
 
-    private static void unpack(COSBase object) throws IOException {
-        if (object instanceof COSStream stream && stream.containsKey(COSName.FILTER)) {
-            byte[] content = content(stream);
-            stream.removeItem(COSName.FILTER);
-            try (OutputStream out = stream.createRawOutputStream()) {
-                out.write(content);
-            }
+    private void visit(@Nullable COSBase object) {
+        if (object != null && seen.add(object)) {
+            waiting.add(object);
+        }
+    }
+
+    private static void unpack(COSStream stream) throws IOException {
+        byte[] content = content(stream);
+        stream.removeItem(COSName.FILTER);
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(content);
         }
     }
 

@@ -37,6 +37,9 @@ final class ReportPages {
         document.units().forEach(this::unit);
         html.open("div", "class", "part", "id", "remarks");
         document.remarks().forEach(this::remarks);
+        html.element("h2", language.say(Term.NOTES));
+        html.element("p", language.say(Term.SHARE_RULE), "class", "note");
+        html.element("p", language.say(Term.HIGHLIGHTS_RULE), "class", "note");
         html.close("div");
         html.close("body").close("html");
         return html.toString();
@@ -129,7 +132,6 @@ final class ReportPages {
         if (!unit.highlights().isEmpty()) {
             html.element("h3", language.say(Term.HIGHLIGHTS));
             tables.table("highlights", unit.highlights());
-            html.element("p", language.say(Term.HIGHLIGHTS_RULE), "class", "hint");
         }
         html.close("div");
     }

@@ -1,13 +1,15 @@
 package vn.sovang.query.document.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Writes a zip again so that it depends on nothing but its contents: entries at one fixed time,
@@ -25,13 +27,19 @@ final class FixedZip {
      */
     static byte[] of(byte[] zip, Change change) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+        try (ZipFile in = ZipFile.builder().setByteArray(zip).get();
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
-                store(out, each.getName(), change.of(each.getName(), in.readAllBytes()));
+            for (ZipArchiveEntry each : Collections.list(in.getEntriesInPhysicalOrder())) {
+                store(out, each.getName(), change.of(each.getName(), content(in, each)));
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] content(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readAllBytes();
+        }
     }
 
     private static void store(ZipOutputStream out, String name, byte[] content)
