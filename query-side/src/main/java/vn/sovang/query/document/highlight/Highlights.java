@@ -60,7 +60,8 @@ public class Highlights {
                 select * from unnest(:members::int[], :units::text[], :firsts::date[], :lasts::date[])
                     as each (member, unit, first_day, last_day)),
             weighed as (
-                select asked.member, l.subject_kind as kind, l.subject_id as id, min(l.unit) as unit,
+                select asked.member, l.subject_kind as kind, l.subject_id as id,
+                       coalesce(min(l.unit) filter (where l.indicator = :activities), min(l.unit)) as unit,
                        min(l.indicator) filter (where l.indicator = any (:counted::smallint[])) as counted,
                        min(l.indicator) filter (where l.indicator = any (:levels::smallint[])) as level,
                        sum(l.delta) filter (where l.indicator = any (:counted::smallint[])) as count,
@@ -125,6 +126,7 @@ public class Highlights {
                 .param("lasts", Columns.texts(asked, each -> each.span().until()))
                 .param("counted", Columns.ints(COUNTED, Indicator::ordinal))
                 .param("amounts", Columns.ints(AMOUNTS, Indicator::ordinal))
+                .param("activities", Indicator.ACTIVITIES.ordinal())
                 .param("levels", Columns.ints(LEVELS, Indicator::ordinal))
                 .param("at", asOf.position())
                 .param("most", MOST_OF_A_KIND)

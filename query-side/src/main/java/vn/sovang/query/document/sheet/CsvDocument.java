@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.sovang.query.document.content.Cell;
@@ -24,10 +26,13 @@ public final class CsvDocument {
     public static byte[] of(ReviewDocument document) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(document.lines().columns().stream().map(Column::title).toList());
-        for (List<Cell> row : document.lines().rows()) {
-            csv.writeRecord(row.stream().map(CsvDocument::field).toList());
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(document.lines().columns().stream().map(Column::title).toList());
+            for (List<Cell> row : document.lines().rows()) {
+                csv.writeRecord(row.stream().map(CsvDocument::field).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString().getBytes(UTF_8);
     }

@@ -17,8 +17,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class FixedZip {
 
-    /** The first time that a zip can tell. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first that a zip can tell: for that one the zone of the machine is written too. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 

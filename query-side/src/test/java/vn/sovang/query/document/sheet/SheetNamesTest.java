@@ -2,6 +2,7 @@ package vn.sovang.query.document.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SheetNamesTest {
@@ -18,7 +19,7 @@ class SheetNamesTest {
         String name = "Đoàn Thanh niên Bộ Chỉ huy Quân sự tỉnh";
 
         assertThat(names.next(name, "a")).isEqualTo("Đoàn Thanh niên Bộ Chỉ huy Quân");
-        assertThat(names.next(name.toUpperCase(java.util.Locale.ROOT), "b"))
+        assertThat(names.next(name.toUpperCase(Locale.ROOT), "b"))
                 .isEqualTo("ĐOÀN THANH NIÊN BỘ CHỈ HUY (2)");
         assertThat(names.next(name, "c")).isEqualTo("Đoàn Thanh niên Bộ Chỉ huy (3)");
     }
