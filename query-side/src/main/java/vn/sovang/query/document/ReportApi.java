@@ -68,8 +68,7 @@ class ReportApi {
         question.language();
         takePlace();
         try {
-            ReviewDocument document =
-                    reports.of(year, question, positions.projected(when).at());
+            ReviewDocument document = reports.of(year, question, positions.projected(when).at());
             ContentDisposition attachment =
                     ContentDisposition.attachment()
                             .filename(form.fileName(document.heading()))

@@ -12,9 +12,7 @@ import vn.sovang.query.document.sheet.XlsxDocument;
 /** The forms in which a review is handed out. */
 enum ReportForm {
     PDF("application/pdf", PdfDocument::of),
-    XLSX(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            XlsxDocument::of),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxDocument::of),
     CSV("text/csv;charset=UTF-8", CsvDocument::of);
 
     private final MediaType type;

@@ -9,8 +9,8 @@ import vn.sovang.query.platform.RequestText;
 record ReportQuestion(
         @Nullable String cluster,
         @Nullable String through,
-        @Parameter(description = "vi, which it is without being told, or en") @Nullable
-                String lang) {
+        @Parameter(description = "vi, which it is without being told, or en")
+                @Nullable String lang) {
 
     Language language() {
         return lang == null

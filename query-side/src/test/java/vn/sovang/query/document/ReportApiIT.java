@@ -62,7 +62,12 @@ class ReportApiIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "lang=fr", "lang=", "asOf=never", "through=2023-02-30", "minPosition=x", "cluster="
+                "lang=fr",
+                "lang=",
+                "asOf=never",
+                "through=2023-02-30",
+                "minPosition=x",
+                "cluster="
             })
     void what_is_malformed_is_refused(String question) {
         int status = server.get("ADMIN", "/api/reviews/2023/report.pdf?" + question).statusCode();
@@ -71,7 +76,12 @@ class ReportApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023/report.pdf?asOf=position:99", "2023/report.docx", "2023/report.csv?cluster=x"})
+    @ValueSource(
+            strings = {
+                "2023/report.pdf?asOf=position:99",
+                "2023/report.docx",
+                "2023/report.csv?cluster=x"
+            })
     void what_is_not_there_is_not_found(String address) {
         assertThat(server.get("ADMIN", "/api/reviews/" + address).statusCode()).isEqualTo(404);
     }

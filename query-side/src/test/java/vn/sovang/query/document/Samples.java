@@ -95,7 +95,10 @@ public final class Samples {
                                 "Một số cơ sở Đoàn nhập số liệu chậm; việc theo dõi đoàn viên đi làm ăn xa"
                                         + " còn khó khăn.",
                                 null),
-                        note(new UnitCode("unit-2"), "- Hồ sơ sáng kiến chưa đầy đủ.\n- Chậm báo cáo quý III.", null)),
+                        note(
+                                new UnitCode("unit-2"),
+                                "- Hồ sơ sáng kiến chưa đầy đủ.\n- Chậm báo cáo quý III.",
+                                null)),
                 List.of(note(null, "Nâng chất lượng công trình thanh niên cấp tỉnh.", 2024)),
                 State.CLOSED,
                 AT);
@@ -140,9 +143,12 @@ public final class Samples {
                         "Công tác giáo dục chính trị, tư tưởng, đạo đức, lối sống cho đoàn viên, thanh niên",
                         new BigDecimal("20"),
                         null),
-                new ReviewCriterion("pt", "Phong trào tình nguyện", new BigDecimal("30"), "ACTIVITIES"),
-                new ReviewCriterion("nl", "Huy động nguồn lực", new BigDecimal("30"), "RESOURCES_VND"),
-                new ReviewCriterion("xd", "Xây dựng Đoàn, tham gia xây dựng Đảng", new BigDecimal("20"), null));
+                new ReviewCriterion(
+                        "pt", "Phong trào tình nguyện", new BigDecimal("30"), "ACTIVITIES"),
+                new ReviewCriterion(
+                        "nl", "Huy động nguồn lực", new BigDecimal("30"), "RESOURCES_VND"),
+                new ReviewCriterion(
+                        "xd", "Xây dựng Đoàn, tham gia xây dựng Đảng", new BigDecimal("20"), null));
     }
 
     private static CriterionScore score(ReviewCriterion criterion, int unit, int number) {
@@ -156,8 +162,7 @@ public final class Samples {
     }
 
     private static Note note(@Nullable UnitCode unit, String text, @Nullable Integer forYear) {
-        return new Note(
-                new UUID(1, text.length()), unit, text, forYear, "hoi-dong", Instant.EPOCH);
+        return new Note(new UUID(1, text.length()), unit, text, forYear, "hoi-dong", Instant.EPOCH);
     }
 
     private static List<Highlight> highlights(int unit) {
@@ -205,7 +210,8 @@ public final class Samples {
             case YOUTH_WORKS_PROVINCE -> unit % 3;
             case YOUTH_WORKS_BASE -> 0;
             case CASH_VND, GOODS_VND -> unit == 2 ? 999_000_000_000_000L : base * 1_000_000 + unit;
-            case BENEFIT_VND, YOUTH_WORK_TOTAL_VND, YOUTH_WORK_OWN_VND, GIFT_VND -> base * 98_765 + unit;
+            case BENEFIT_VND, YOUTH_WORK_TOTAL_VND, YOUTH_WORK_OWN_VND, GIFT_VND ->
+                    base * 98_765 + unit;
             default -> base;
         };
     }

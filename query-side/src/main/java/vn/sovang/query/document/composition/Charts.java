@@ -3,12 +3,12 @@ package vn.sovang.query.document.composition;
 import java.util.List;
 import vn.sovang.event.Figure;
 import vn.sovang.query.document.content.Cell;
-import vn.sovang.query.document.content.Chart.Bar;
 import vn.sovang.query.document.content.Chart;
+import vn.sovang.query.document.content.Chart.Bar;
 import vn.sovang.query.document.content.NumberForm;
 import vn.sovang.query.document.language.Language;
-import vn.sovang.query.review.ReviewView.UnitReview;
 import vn.sovang.query.review.ReviewView;
+import vn.sovang.query.review.ReviewView.UnitReview;
 
 /** A chart for each figure that says something. */
 record Charts(Language language, ReviewView review) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sovang.query.document.content.Cell;
 import vn.sovang.query.document.content.NumberForm;
-import vn.sovang.query.document.content.Table.Column;
 import vn.sovang.query.document.content.Table;
+import vn.sovang.query.document.content.Table.Column;
 import vn.sovang.query.document.language.Language;
 import vn.sovang.query.document.language.Term;
-import vn.sovang.query.review.ReviewView.UnitReview;
 import vn.sovang.query.review.ReviewView;
+import vn.sovang.query.review.ReviewView.UnitReview;
 
 /** The units of a cluster side by side. */
 record ClusterTables(Language language, ReviewView review) {
@@ -87,8 +87,7 @@ record ClusterTables(Language language, ReviewView review) {
 
     private List<Cell> wholeRow() {
         List<Cell> cells =
-                new ArrayList<>(
-                        List.of(Cell.MISSING, Cell.text(language.say(Term.WHOLE_CLUSTER))));
+                new ArrayList<>(List.of(Cell.MISSING, Cell.text(language.say(Term.WHOLE_CLUSTER))));
         ShownFigures.IN_ORDER.forEach(
                 figure -> cells.add(Cell.count(review.cluster().totals().get(figure.name()))));
         cells.addAll(List.of(Cell.MISSING, Cell.MISSING, Cell.MISSING, Cell.MISSING));

@@ -10,8 +10,8 @@ import vn.sovang.query.document.content.UnitPage.Fact;
 import vn.sovang.query.document.language.Days;
 import vn.sovang.query.document.language.Language;
 import vn.sovang.query.document.language.Term;
-import vn.sovang.query.review.ReviewView.State;
 import vn.sovang.query.review.ReviewView;
+import vn.sovang.query.review.ReviewView.State;
 
 /** Puts a document together. The same source and language give the same document. */
 public final class Composer {

@@ -14,9 +14,9 @@ import vn.sovang.query.document.content.NumberForm;
 import vn.sovang.query.document.content.Table;
 import vn.sovang.query.document.language.Language;
 import vn.sovang.query.document.language.Term;
+import vn.sovang.query.review.ReviewView;
 import vn.sovang.query.review.ReviewView.ClusterTotals;
 import vn.sovang.query.review.ReviewView.UnitReview;
-import vn.sovang.query.review.ReviewView;
 
 /**
  * Everything in lines that need no headings: one for each unit and figure, then one for each figure

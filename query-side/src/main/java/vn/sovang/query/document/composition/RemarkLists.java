@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.event.unit.UnitCode;
-import vn.sovang.query.document.content.Remarks.Remark;
 import vn.sovang.query.document.content.Remarks;
+import vn.sovang.query.document.content.Remarks.Remark;
 import vn.sovang.query.document.language.Language;
 import vn.sovang.query.document.language.Term;
+import vn.sovang.query.review.ReviewView;
 import vn.sovang.query.review.ReviewView.Note;
 import vn.sovang.query.review.ReviewView.UnitReview;
-import vn.sovang.query.review.ReviewView;
 
 /** What was noted of the year, and what is to be done in the next. */
 record RemarkLists(Language language, ReviewView review) {
@@ -28,9 +28,7 @@ record RemarkLists(Language language, ReviewView review) {
                         .collect(Collectors.toMap(UnitReview::unit, UnitReview::name));
         return new Remarks(
                 language.say(title),
-                notes.stream()
-                        .map(note -> new Remark(about(note, names), note.text()))
-                        .toList());
+                notes.stream().map(note -> new Remark(about(note, names), note.text())).toList());
     }
 
     private String about(Note note, Map<UnitCode, String> names) {

@@ -30,9 +30,7 @@ record ScoreTable(Language language, @Nullable Criteria criteria) {
                         number(language.say(Term.SELF_SCORE)),
                         number(language.say(Term.VERIFIED_SCORE)),
                         words(language.say(Term.REASON))),
-                inForce.stream()
-                        .flatMap(criterion -> row(criterion, score))
-                        .toList());
+                inForce.stream().flatMap(criterion -> row(criterion, score)).toList());
     }
 
     private static Stream<List<Cell>> row(ReviewCriterion criterion, Score score) {

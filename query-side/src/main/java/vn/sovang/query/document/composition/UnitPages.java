@@ -9,13 +9,13 @@ import vn.sovang.event.Figure;
 import vn.sovang.query.document.content.Cell;
 import vn.sovang.query.document.content.NumberForm;
 import vn.sovang.query.document.content.Table;
-import vn.sovang.query.document.content.UnitPage.Fact;
 import vn.sovang.query.document.content.UnitPage;
+import vn.sovang.query.document.content.UnitPage.Fact;
 import vn.sovang.query.document.highlight.Highlight;
 import vn.sovang.query.document.language.Language;
 import vn.sovang.query.document.language.Term;
-import vn.sovang.query.review.ReviewView.UnitReview;
 import vn.sovang.query.review.ReviewView;
+import vn.sovang.query.review.ReviewView.UnitReview;
 
 /** A unit's own page. */
 record UnitPages(Language language, ReviewView review) {
@@ -34,12 +34,9 @@ record UnitPages(Language language, ReviewView review) {
     private List<Fact> facts(UnitReview unit) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(Term.RANK, Cell.count(unit.rank())));
+        facts.add(fact(Term.SELF_SCORE, Cell.amount(unit.score().self(), NumberForm.POINTS)));
         facts.add(
-                fact(Term.SELF_SCORE, Cell.amount(unit.score().self(), NumberForm.POINTS)));
-        facts.add(
-                fact(
-                        Term.VERIFIED_SCORE,
-                        Cell.amount(unit.score().verified(), NumberForm.POINTS)));
+                fact(Term.VERIFIED_SCORE, Cell.amount(unit.score().verified(), NumberForm.POINTS)));
         facts.add(fact(Term.COVERAGE, Cell.amount(unit.coveragePercent(), NumberForm.PERCENT)));
         return facts;
     }

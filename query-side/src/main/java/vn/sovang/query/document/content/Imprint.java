@@ -18,5 +18,4 @@ public record Imprint(LogPosition at, String root) {
         Instant recordedAt = at.recordedAt();
         return recordedAt == null ? BEFORE_ALL : Days.print(recordedAt);
     }
-
 }

@@ -113,10 +113,10 @@ public class Highlights {
     private static List<Asked> asked(List<List<Span>> members) {
         return IntStream.range(0, members.size())
                 .boxed()
-                .flatMap(member -> members.get(member).stream().map(span -> new Asked(member, span)))
+                .flatMap(
+                        member -> members.get(member).stream().map(span -> new Asked(member, span)))
                 .toList();
     }
-
 
     private List<Chosen> chosen(List<Asked> asked, Organisation known, AsOf asOf) {
         return views.sql(CHOSEN)

@@ -77,13 +77,11 @@ final class English implements Language {
             case COVERAGE -> "Bases learning IT, languages";
             case SCORE -> "Score";
             case CRITERION -> "Criterion";
-            case CRITERION_CODE -> "Code";
             case MAX_POINTS -> "Maximum";
             case PROPOSED_POINTS -> "Proposed";
             case SELF_SCORE -> "Self score";
             case VERIFIED_SCORE -> "Verified score";
             case REASON -> "Reason for the change";
-            case CRITERIA_TOTAL -> "Sum";
             case FIGURES_OF_UNITS -> "Charts by figure";
             case CHART_OF -> "Chart";
             case TOTALS_OF_UNIT -> "Totals of the year";

@@ -77,13 +77,11 @@ final class Vietnamese implements Language {
             case COVERAGE -> "Cơ sở học tin học, ngoại ngữ";
             case SCORE -> "Điểm";
             case CRITERION -> "Tiêu chí";
-            case CRITERION_CODE -> "Mã";
             case MAX_POINTS -> "Điểm tối đa";
             case PROPOSED_POINTS -> "Điểm gợi ý";
             case SELF_SCORE -> "Điểm tự chấm";
             case VERIFIED_SCORE -> "Điểm thẩm định";
             case REASON -> "Lý do điều chỉnh";
-            case CRITERIA_TOTAL -> "Tổng điểm";
             case FIGURES_OF_UNITS -> "Biểu đồ theo chỉ số";
             case CHART_OF -> "Biểu đồ";
             case TOTALS_OF_UNIT -> "Kết quả trong năm";

@@ -42,8 +42,7 @@ final class FixedZip {
         }
     }
 
-    private static void store(ZipOutputStream out, String name, byte[] content)
-            throws IOException {
+    private static void store(ZipOutputStream out, String name, byte[] content) throws IOException {
         CRC32 checksum = new CRC32();
         checksum.update(content);
         ZipEntry entry = new ZipEntry(name);

@@ -127,8 +127,7 @@ final class SheetPen {
             case TURNS -> "#,##0 \"" + language.say(Term.TURNS) + "\"";
             case VND -> "#,##0 \"" + language.say(Term.VND) + "\"";
             case SHARE -> "0.00%";
-            case PERCENT -> "0.00";
-            case POINTS -> "0.##";
+            case PERCENT, POINTS -> "0.00";
         };
     }
 }

@@ -49,7 +49,8 @@ final class Sheets {
     }
 
     private void unit(UnitPage unit) {
-        SheetPen pen = new SheetPen(workbook.newWorksheet(names.next(unit.name(), unit.code())), language);
+        SheetPen pen =
+                new SheetPen(workbook.newWorksheet(names.next(unit.name(), unit.code())), language);
         pen.title(unit.name());
         pen.frozen(unit.figures(), 1);
         pen.heading(language.say(Term.SCORE));

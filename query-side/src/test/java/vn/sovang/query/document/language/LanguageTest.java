@@ -41,8 +41,7 @@ class LanguageTest {
     @ParameterizedTest
     @MethodSource("languages")
     void every_term_has_words(Language language) {
-        assertThat(Term.values())
-                .allSatisfy(term -> assertThat(language.say(term)).isNotBlank());
+        assertThat(Term.values()).allSatisfy(term -> assertThat(language.say(term)).isNotBlank());
     }
 
     @Test

@@ -21,7 +21,8 @@ class LineBreaksTest {
 
     @Test
     void a_long_word_breaks_between_characters_but_never_within_one() {
-        assertThat(breaks(LineBreaks.betweenCharacters(), "a😀e\u0302x")).containsExactly(1, 3, 5, 6);
+        assertThat(breaks(LineBreaks.betweenCharacters(), "a😀e\u0302x"))
+                .containsExactly(1, 3, 5, 6);
     }
 
     private static List<Integer> breaks(FSTextBreaker breaker, String text) {

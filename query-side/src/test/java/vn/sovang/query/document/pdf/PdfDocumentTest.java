@@ -36,7 +36,8 @@ class PdfDocumentTest {
         try (PDDocument pdf = written(document)) {
             String text = withoutSpace(text(pdf));
 
-            tables(document).flatMap(table -> table.rows().stream())
+            tables(document)
+                    .flatMap(table -> table.rows().stream())
                     .forEach(row -> assertThat(text).contains(inOneWord(row)));
         }
     }
@@ -45,7 +46,10 @@ class PdfDocumentTest {
         return Stream.concat(
                 Stream.of(document.totals(), document.ranking()),
                 document.units().stream()
-                        .flatMap(unit -> Stream.of(unit.figures(), unit.scores(), unit.highlights())));
+                        .flatMap(
+                                unit ->
+                                        Stream.of(
+                                                unit.figures(), unit.scores(), unit.highlights())));
     }
 
     private static String inOneWord(List<Cell> row) {
@@ -116,8 +120,7 @@ class PdfDocumentTest {
     @Test
     void texts_without_spaces_stay_on_the_page() throws IOException {
         ReviewView empty = Samples.empty();
-        Note note =
-                new Note(new UUID(1, 1), null, "ộ".repeat(500), null, "a", Instant.EPOCH);
+        Note note = new Note(new UUID(1, 1), null, "ộ".repeat(500), null, "a", Instant.EPOCH);
         ReviewView review =
                 new ReviewView(
                         2023,

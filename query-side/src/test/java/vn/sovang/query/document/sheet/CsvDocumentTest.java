@@ -44,7 +44,8 @@ class CsvDocumentTest {
                         .filteredOn(line -> line[UNIT_CODE].equals(unit.unit().value()))
                         .filteredOn(line -> line[FIGURE_CODE].equals(total.getKey()))
                         .singleElement()
-                        .satisfies(line -> assertThat(line[RESULT]).isEqualTo("" + total.getValue()));
+                        .satisfies(
+                                line -> assertThat(line[RESULT]).isEqualTo("" + total.getValue()));
             }
         }
     }
@@ -113,6 +114,9 @@ class CsvDocumentTest {
     private static List<String[]> lines(ReviewView review) {
         String text =
                 new String(CsvDocument.of(Samples.document(review, Language.VIETNAMESE)), UTF_8);
-        return Arrays.stream(text.split("\r\n")).skip(1).map(line -> line.replaceAll("\"[^\"]*\"", "").split(",", -1)).toList();
+        return Arrays.stream(text.split("\r\n"))
+                .skip(1)
+                .map(line -> line.replaceAll("\"[^\"]*\"", "").split(",", -1))
+                .toList();
     }
 }

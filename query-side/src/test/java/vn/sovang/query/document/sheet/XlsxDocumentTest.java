@@ -53,7 +53,11 @@ class XlsxDocumentTest {
         ReviewView review = Samples.review(3);
         try (XSSFWorkbook workbook = read(review)) {
             for (UnitReview unit : review.units()) {
-                Sheet sheet = workbook.getSheet(unit.name().substring(0, Math.min(31, unit.name().length())).strip());
+                Sheet sheet =
+                        workbook.getSheet(
+                                unit.name()
+                                        .substring(0, Math.min(31, unit.name().length()))
+                                        .strip());
                 for (int row = 2; row < FIRST_FIGURE + Figure.all().size(); row++) {
                     Figure figure = figure(sheet.getRow(row).getCell(0).getStringCellValue());
                     assertThat(numbers(sheet.getRow(row)))
@@ -72,7 +76,9 @@ class XlsxDocumentTest {
                     .mapToObj(workbook::getSheetAt)
                     .forEach(
                             sheet ->
-                                    assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                                    assertThat(
+                                                    sheet.getPaneInformation()
+                                                            .getHorizontalSplitPosition())
                                             .isEqualTo((short) 2));
         }
     }
