@@ -8,6 +8,7 @@ import vn.sovang.query.audit.diff.DiffQueries;
 import vn.sovang.query.audit.reads.ReadsFeature;
 import vn.sovang.query.audit.replay.ReplayQueries;
 import vn.sovang.query.bundle.BundleFeature;
+import vn.sovang.query.claim.ClaimQueries;
 import vn.sovang.query.cluster.ClusterApi;
 import vn.sovang.query.coverage.CoverageApi;
 import vn.sovang.query.donation.DonationApi;
@@ -40,6 +41,7 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     TotalsQueries.class,
     EntriesQueries.class,
     ReviewQueries.class,
+    ClaimQueries.class,
     TimelineQueries.class,
     SearchQueries.class,
     UnitQueries.class,

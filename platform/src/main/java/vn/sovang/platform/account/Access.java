@@ -100,7 +100,9 @@ public class Access {
                 .requestMatchers("/actuator/**", "/api/admin/**")
                 .hasRole(ADMIN)
                 .requestMatchers("/api/audit/**")
-                .hasAnyRole(AUDITOR, ADMIN);
+                .hasAnyRole(AUDITOR, ADMIN)
+                .requestMatchers(POST, "/api/reviews/*/claims")
+                .authenticated();
         for (HttpMethod write : Stream.of(POST, PUT, PATCH, DELETE).toList()) {
             requests.requestMatchers(write, "/api/units/**", "/api/clusters/**", "/api/accounts/**")
                     .hasRole(ADMIN)

@@ -2,7 +2,6 @@ package vn.sovang.query.review;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.event.cluster.Cluster;
-import vn.sovang.event.cluster.ClusterCode;
 import vn.sovang.query.platform.RequestText;
 import vn.sovang.query.position.AsOf;
 import vn.sovang.query.position.AsOfRequest;
@@ -43,22 +41,7 @@ class ReviewApi {
         LocalDate last = RequestText.through(through);
         AsOf asOf = positions.projected(when);
         Organisation known = organisations.at(asOf.position());
-        Cluster reviewed =
-                cluster == null ? onlyOne(known, year) : known.known(new ClusterCode(cluster));
+        Cluster reviewed = known.reviewed(cluster, year);
         return reviews.of(reviewed, new Scopes(known, year, last), asOf);
-    }
-
-    private static Cluster onlyOne(Organisation known, int year) {
-        List<Cluster> withMembers =
-                known.clusters().all().stream()
-                        .filter(each -> !each.membersOf(year).isEmpty())
-                        .toList();
-        if (withMembers.size() != 1) {
-            String message =
-                    "must be given: %d clusters have members that year"
-                            .formatted(withMembers.size());
-            throw RequestText.invalid("cluster", message);
-        }
-        return withMembers.getFirst();
     }
 }

@@ -1,0 +1,130 @@
+package vn.sovang.query.claim.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.query.claim.figure.Amount.Measure;
+import vn.sovang.query.claim.text.Syllable;
+import vn.sovang.query.claim.text.Token;
+
+/** Reads an amount: "1,2 tỉ đồng", "2 tỷ 300 triệu", "4.000", "97,5%". */
+public final class Amounts {
+
+    /** An amount where it was found. @param end the place of the token behind it */
+    public record Found(Amount amount, int end) {}
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private static final Map<String, BigDecimal> SCALES =
+            Map.of(
+                    Syllable.fold("nghìn"), BigDecimal.valueOf(1_000),
+                    Syllable.fold("ngàn"), BigDecimal.valueOf(1_000),
+                    Syllable.fold("vạn"), BigDecimal.valueOf(10_000),
+                    Syllable.fold("triệu"), MILLION,
+                    Syllable.fold("tỉ"), BigDecimal.valueOf(1_000_000_000));
+
+    private static final Set<String> CURRENCIES =
+            Set.of(Syllable.fold("đồng"), "đ", "vnd", "vnđ");
+    private static final String HALF = Syllable.fold("rưỡi");
+
+    private final List<Token> tokens;
+    private int at;
+
+    private Amounts(List<Token> tokens, int at) {
+        this.tokens = tokens;
+        this.at = at;
+    }
+
+    public static Optional<Found> at(List<Token> tokens, int from) {
+        int inWords = NumberWords.at(tokens, from);
+        if (inWords > 0) {
+            Amount amount = new Amount(BigDecimal.valueOf(inWords), Measure.COUNT, false);
+            return Optional.of(new Found(amount, from + 1));
+        }
+        return tokens.get(from).isNumeral()
+                ? Optional.of(new Amounts(tokens, from).read())
+                : Optional.empty();
+    }
+
+    private Found read() {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal least = null;
+        while (sum != null && isNumeral() && (least == null || isFurtherTerm())) {
+            BigDecimal number = Numeral.read(tokens.get(at++).text()).orElse(null);
+            BigDecimal scale = scale();
+            boolean fits = number != null && follows(least, number, scale);
+            sum = fits ? sum.add(number.multiply(scale)) : null;
+            least = scale;
+        }
+        boolean broken = isNumeral() || is(HALF);
+        return finished(broken ? null : sum, least);
+    }
+
+    /** Only what has a scale of its own can be added: "1 tỉ 2" is not read. */
+    private boolean isFurtherTerm() {
+        return at + 1 < tokens.size() && SCALES.containsKey(tokens.get(at + 1).form());
+    }
+
+    private static boolean follows(
+            @Nullable BigDecimal before, BigDecimal number, BigDecimal scale) {
+        return before == null
+                || (number.scale() == 0 && number.multiply(scale).compareTo(before) < 0);
+    }
+
+    private BigDecimal scale() {
+        BigDecimal scale = BigDecimal.ONE;
+        while (at < tokens.size() && SCALES.containsKey(tokens.get(at).form())) {
+            scale = scale.multiply(SCALES.get(tokens.get(at++).form())).min(MOST);
+        }
+        return scale;
+    }
+
+    private Found finished(@Nullable BigDecimal sum, @Nullable BigDecimal scale) {
+        boolean large = scale != null && sum != null && sum.compareTo(MILLION) >= 0;
+        Measure measure = measure();
+        boolean readable =
+                sum != null
+                        && sum.compareTo(MOST) <= 0
+                        && (measure == Measure.PERCENT || isWhole(sum));
+        return new Found(
+                readable ? new Amount(plain(sum), measure, large && scaled(scale)) : Amount.unreadable(),
+                at);
+    }
+
+    private static boolean scaled(@Nullable BigDecimal scale) {
+        return scale != null && scale.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private Measure measure() {
+        if (is("%")) {
+            at++;
+            return Measure.PERCENT;
+        }
+        if (at < tokens.size() && CURRENCIES.contains(tokens.get(at).form())) {
+            at++;
+            return Measure.MONEY;
+        }
+        return Measure.COUNT;
+    }
+
+    private boolean isNumeral() {
+        return at < tokens.size() && tokens.get(at).isNumeral();
+    }
+
+    private boolean is(String form) {
+        return at < tokens.size() && tokens.get(at).is(form);
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
