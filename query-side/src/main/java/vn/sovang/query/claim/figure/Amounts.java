@@ -40,14 +40,14 @@ public final class Amounts {
     }
 
     public static Optional<Found> at(List<Token> tokens, int from) {
-        int inWords = NumberWords.at(tokens, from);
-        if (inWords > 0) {
-            Amount amount = new Amount(BigDecimal.valueOf(inWords), Measure.COUNT, false);
-            return Optional.of(new Found(amount, from + 1));
-        }
         return tokens.get(from).isNumeral()
                 ? Optional.of(new Amounts(tokens, from).read())
-                : Optional.empty();
+                : NumberWords.at(tokens, from).map(words -> inWords(words, from));
+    }
+
+    private static Found inWords(NumberWords.Found words, int from) {
+        BigDecimal value = BigDecimal.valueOf(words.value());
+        return new Found(new Amount(value, Measure.COUNT, false), from + words.length());
     }
 
     private Found read() {

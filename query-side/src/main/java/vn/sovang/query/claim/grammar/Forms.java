@@ -13,7 +13,7 @@ public final class Forms {
 
     /** Each by its name, in terms of those before it. */
     private static final String[][] SHARED = {
-        {"TIME", "trong? cả? {year} ( vừa qua )? | trong năm ( qua | nay )? | năm ( qua | nay )"},
+        {"TIME", "trong? cả? {year} ( vừa qua )? | trong? cả năm | trong năm ( qua | nay )? | năm ( qua | nay )"},
         {"ADVERB", "đã | cũng | còn | luôn | tích cực | chủ động | nỗ lực | thường xuyên | tập trung"},
         {"LEAD", "( ADVERB | , TIME ,? | TIME ,? )*"},
         {"OWNER", "( của | thuộc | trực thuộc ) @"},
@@ -47,7 +47,7 @@ public final class Forms {
                     """
                     ( ( TIME | bên cạnh đó | ngoài ra | đồng thời | cùng với đó | song song với đó
                     | đặc biệt ( là )? | nổi bật ( là )? | theo ( báo cáo ( tổng kết )? | thống kê )
-                    | kết quả ( ( cụ thể )? như sau )? | cụ thể ( như sau )? | theo đó | đáng chú ý ( là )? | trong khi đó | riêng | còn
+                    | kết quả ( ( cụ thể )? như sau )? | cụ thể ( như sau )? | theo đó | đáng chú ý ( là )? | trong khi ( đó )? | riêng | còn
                     | phát huy ( tinh thần | vai trò | truyền thống ) xung kích ( ( , | và )? ( tình nguyện | sáng tạo ) )?
                     | với tinh thần xung kích ( ( , | và )? ( tình nguyện | sáng tạo ) )? )
                     ( , | : )? )*
@@ -67,7 +67,16 @@ public final class Forms {
                     % | tăng | giảm | gấp | bằng | vượt | đạt | chiếm | xếp | đứng | dẫn đầu | là đơn vị
                     | góp phần | qua đó | từ đó | nhằm | giúp | tạo | mang lại | đem lại | thể hiện
                     | khẳng định | trong đó | được ( đánh giá | ghi nhận | nhân dân ) | bao? gồm
-                    | cao hơn | nhiều hơn | so với
+                    | cao hơn | nhiều hơn | so với | mỗi ( suất | phần )
+                    """);
+
+    /** Verbs that begin something new behind a comma, whatever comes of it. */
+    private static final Expression PREDICATE =
+            read(
+                    """
+                    ADVERB* ( tổ chức | triển khai | thực hiện | trao | tặng | thăm | hoàn thành | bàn giao
+                    | giới thiệu | kết nạp | phối hợp | tham gia | ủng hộ | hỗ trợ | vận động | tuyên truyền
+                    | xây dựng | thành lập | duy trì | phát động | ra mắt | thu hút | huy động )
                     """);
 
     private static final Expression COMPARISON =
@@ -97,6 +106,10 @@ public final class Forms {
 
     public static boolean isAside(List<Piece> pieces, int from) {
         return length(ASIDE, pieces, from) > 0;
+    }
+
+    public static boolean isPredicate(List<Piece> pieces, int from) {
+        return length(PREDICATE, pieces, from) > 0;
     }
 
     public static boolean isComparison(List<Piece> pieces, int from) {

@@ -21,17 +21,17 @@ public final class Statements {
             """
             ACTIVITIES: LEAD ( HOLD | ( có | với | đạt | diễn ra ) ( tổng số | tổng cộng )? )? # hoạt động PRAISED? ( đã? được ( tổ chức | triển khai | thực hiện ) | được @ ( tổ chức | triển khai | thực hiện ) )? TAIL
             ACTIVITIES: LEAD tổng? số lượng? hoạt động ( đã? được? ( tổ chức | triển khai | thực hiện ) )? TAIL REACH # ( hoạt động )? TAIL
-            PARTICIPANT_TURNS: LEAD ( JOIN | có | với | đạt )? # lượt PEOPLE? tham gia TAIL
+            PARTICIPANT_TURNS: LEAD ( JOIN | có | với | đạt )? # lượt PEOPLE? tham gia ( các hoạt động )? TAIL
             PARTICIPANT_TURNS: LEAD JOIN # lượt PEOPLE? TAIL
             PARTICIPANT_TURNS: LEAD ( với | thu hút | có )? sự tham gia của # lượt PEOPLE? TAIL
             PARTICIPANT_TURNS: LEAD tổng? số lượt PEOPLE? tham gia TAIL REACH # ( lượt PEOPLE? )? TAIL
-            RESOURCES_VND: LEAD ( huy động | vận động | huy động , vận động | vận động , huy động ) được? ( tổng )? nguồn lực ( REACH | trị giá )? $ TAIL
+            RESOURCES_VND: LEAD ( huy động | vận động | huy động , vận động | vận động , huy động ) được? ( tổng )? nguồn lực ( REACH | được | trị giá )? $ TAIL
             RESOURCES_VND: LEAD huy động được? $ ( nguồn lực | tiền mặt và hiện vật | cả tiền mặt và hiện vật )? TAIL
             RESOURCES_VND: LEAD với? ( tổng )? ( giá trị )? ( các )? nguồn lực ( đã? huy động được? )? TAIL REACH? $ TAIL
             CASH_VND: LEAD ( huy động được? )? $ tiền mặt TAIL
-            CASH_VND: LEAD ( huy động được? )? tiền mặt TAIL REACH? $ TAIL
+            CASH_VND: LEAD ( huy động được? )? tiền mặt ( huy động được? )? TAIL REACH? $ TAIL
             GOODS_VND: LEAD ( huy động được? )? $ hiện vật ( quy đổi )? TAIL
-            GOODS_VND: LEAD ( huy động được? )? ( giá trị )? hiện vật ( quy đổi )? TAIL ( REACH | trị giá | có giá trị )? $ TAIL
+            GOODS_VND: LEAD ( huy động được? )? ( giá trị )? hiện vật ( huy động được? )? ( quy đổi )? TAIL ( REACH | trị giá | có giá trị )? $ TAIL
             YOUTH_WORKS_PROVINCE: LEAD ( FINISH được? )? # WORK cấp tỉnh ( ( đã? được )? ( hoàn thành | bàn giao ) )? TAIL
             YOUTH_WORKS_UNIT: LEAD ( FINISH được? )? # WORK cấp ( đơn vị | đoàn? trực thuộc | @ ) ( ( đã? được )? ( hoàn thành | bàn giao ) )? TAIL
             YOUTH_WORKS_BASE: LEAD ( FINISH được? )? # WORK cấp ( cơ sở | đoàn cơ sở ) ( ( đã? được )? ( hoàn thành | bàn giao ) )? TAIL

@@ -42,7 +42,7 @@ record Clause(Sentence sentence, int from, int until, Figure figure) {
     }
 
     private @Nullable String settleOwner(Speaker speaker, int place) {
-        Subject before = speaker.doubt() == null ? speaker.subject() : null;
+        Subject before = speaker.subject();
         speaker.named(sentence, place, place + 1);
         boolean same = before == null || before.equals(speaker.subject());
         return same ? speaker.doubt() : "two are named";
@@ -51,12 +51,8 @@ record Clause(Sentence sentence, int from, int until, Figure figure) {
     private Optional<String> levelDoubt(Speaker speaker) {
         return name(true)
                 .map(place -> ((Name) sentence.at(place)).mention())
-                .filter(level -> !isSpeaker(speaker, level))
+                .filter(level -> !speaker.isUnionNamed(level))
                 .map(_ -> "the level names another than the unit itself");
-    }
-
-    private static boolean isSpeaker(Speaker speaker, Mention level) {
-        return speaker.isUnionNamed(level);
     }
 
     private boolean saysCluster() {

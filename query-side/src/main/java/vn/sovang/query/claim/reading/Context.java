@@ -3,6 +3,7 @@ package vn.sovang.query.claim.reading;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.query.claim.grammar.Piece;
@@ -11,9 +12,16 @@ import vn.sovang.query.claim.text.Syllable;
 /** The time that a paragraph is about, from the sentence that says so on. */
 final class Context {
 
-    private static final Set<String> PLANS =
-            Stream.of("mục", "kế", "chỉ", "phương", "dự", "phấn")
-                    .map(Syllable::fold)
+    private static final Set<List<String>> PLANS =
+            Stream.of(
+                            "mục tiêu",
+                            "kế hoạch",
+                            "chỉ tiêu",
+                            "phương hướng",
+                            "nhiệm vụ",
+                            "dự kiến",
+                            "phấn đấu")
+                    .map(each -> Stream.of(each.split(" ")).map(Syllable::fold).toList())
                     .collect(Collectors.toUnmodifiableSet());
 
     private final int year;
@@ -33,12 +41,12 @@ final class Context {
 
     /** Why what a sentence states may not be a fact of the year, or null. */
     @Nullable String doubt(List<Piece> sentence) {
-        if (sentence.stream().anyMatch(each -> isYear(each, true))) {
+        if (isPlan(sentence)) {
+            doubt = "it may be a plan";
+        } else if (sentence.stream().anyMatch(each -> isYear(each, true))) {
             doubt = null;
         } else if (sentence.stream().limit(2).anyMatch(each -> isYear(each, false))) {
             doubt = "it may be meant for another year";
-        } else if (isPlan(sentence)) {
-            doubt = "it may be a plan";
         }
         return doubt;
     }
@@ -48,9 +56,13 @@ final class Context {
     }
 
     private static boolean isPlan(List<Piece> sentence) {
-        return !sentence.isEmpty()
-                && sentence.getFirst() instanceof Piece.Word word
-                && PLANS.contains(word.form())
-                && sentence.stream().noneMatch(Piece.Quantity.class::isInstance);
+        return sentence.stream().noneMatch(Piece.Quantity.class::isInstance)
+                && PLANS.stream().anyMatch(plan -> begins(sentence, plan));
+    }
+
+    private static boolean begins(List<Piece> sentence, List<String> words) {
+        return sentence.size() >= words.size()
+                && IntStream.range(0, words.size())
+                        .allMatch(at -> sentence.get(at).is(words.get(at)));
     }
 }

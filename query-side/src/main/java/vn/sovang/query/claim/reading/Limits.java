@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.query.claim.grammar.Forms;
 import vn.sovang.query.claim.grammar.Piece;
@@ -40,10 +41,14 @@ final class Limits {
                     "lẽ ra",
                     "suýt",
                     "giả",
-                    "mỗi",
                     "bình quân",
                     "trung bình",
                     "từng");
+
+    /** What a denial can be about. */
+    private static final List<List<String>> REFERENCES =
+            folded("thông tin này", "thông tin trên", "điều này", "điều đó", "con số này",
+                    "con số trên", "số liệu này", "số liệu trên", "báo cáo này", "tin này");
 
     /** A comparison may name them: "vượt kế hoạch", "tăng so với năm trước". */
     private static final List<List<String>> TIMES_AND_PLANS =
@@ -95,7 +100,17 @@ final class Limits {
             limits.partOf[at] = part;
             limits.note(limitAt(sentence, at), begun ? part : WHOLE);
         }
+        limits.note(takesBack(sentence) ? "it is taken back" : null, WHOLE);
         return limits;
+    }
+
+    /** Whether it denies what was said before. */
+    static boolean takesBack(Sentence sentence) {
+        return saysAnywhere(REFERENCES, sentence) && saysAnywhere(DENIALS, sentence);
+    }
+
+    private static boolean saysAnywhere(List<List<String>> phrases, Sentence sentence) {
+        return IntStream.range(0, sentence.size()).anyMatch(at -> says(phrases, sentence, at));
     }
 
     private void note(@Nullable String found, int part) {

@@ -18,6 +18,9 @@ public final class Prose {
     private final List<Piece> sentence = new ArrayList<>();
     private boolean inList;
 
+    /** Where the last sentence began. */
+    private int ofLast;
+
     private Prose(String text, int year, Names names) {
         this.text = text;
         this.pieces = Pieces.of(Tokens.of(text), names);
@@ -59,14 +62,20 @@ public final class Prose {
 
     /** The items of a list carry on what its heading says. */
     private void lineEnd(Piece.Break end, int at) {
-        if (!sentence.isEmpty() && sentence.getLast().is(":")) {
+        if (ends(":")) {
             inList = true;
+        } else if (ends(",") && !end.paragraph()) {
+            return;
         } else if (inList && isItem(at + 1) && !end.paragraph()) {
             sentence.add(new Piece.Word(";", end.start(), end.end()));
         } else {
             finish(false);
             context.lineEnds();
         }
+    }
+
+    private boolean ends(String mark) {
+        return !sentence.isEmpty() && sentence.getLast().is(mark);
     }
 
     private boolean isItem(int at) {
@@ -91,6 +100,10 @@ public final class Prose {
         sentence.clear();
         Sentence whole =
                 new Sentence(text, context.year(), plain, question, context.doubt(plain));
+        if (Limits.takesBack(whole)) {
+            stated.replaceAll(each -> each.start() < ofLast ? each : each.doubted("it is taken back"));
+        }
+        ofLast = plain.isEmpty() ? ofLast : plain.getFirst().start();
         stated.addAll(SentenceReader.read(whole));
     }
 }

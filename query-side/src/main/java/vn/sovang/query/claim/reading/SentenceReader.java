@@ -21,6 +21,11 @@ final class SentenceReader {
     private boolean afterSemicolon;
     private int at;
 
+    /** From where on the stated share a subject, and a verb. */
+    private int ofSubject;
+
+    private int ofVerb;
+
     private SentenceReader(Sentence sentence) {
         this.sentence = sentence;
         this.limits = Limits.of(sentence);
@@ -42,6 +47,7 @@ final class SentenceReader {
         if (sentence.at(at).is(";")) {
             before = null;
             afterSemicolon = true;
+            speaker.partEnds();
         }
         at++;
     }
@@ -67,6 +73,7 @@ final class SentenceReader {
             speaker.named(sentence, at, at + length);
             before = null;
             afterSemicolon = false;
+            ofSubject = stated.size();
             at += length;
             at += !sentence.isEnd(at) && sentence.at(at).is(":") ? 1 : 0;
         }
@@ -79,12 +86,24 @@ final class SentenceReader {
         Continuation continuation = new Continuation(sentence, end);
         String doubt = clause.settle(speaker, afterSemicolon);
         String reservation = doubt == null ? continuation.doubt() : doubt;
+        ofVerb = sentence.at(at) instanceof Quantity ? ofVerb : stated.size();
+        doubtEarlier(continuation);
         add(sentence.excerpt(begin, end, sentence.at(clause.quantity())), clause, reservation);
         before = continuation.isAmbiguousWorth() ? null : found.figure();
         afterSemicolon = false;
         at = end;
         if (continuation.doubt() != null) {
             obscure(end);
+        }
+    }
+
+    /** "44 đề tài, 259 sáng kiến cấp tỉnh": all of them may be of that level. */
+    private void doubtEarlier(Continuation continuation) {
+        if (continuation.isTail()) {
+            int from = continuation.isCircumstance() ? Math.min(ofSubject, ofVerb) : ofVerb;
+            for (int each = from; each < stated.size(); each++) {
+                stated.set(each, stated.get(each).doubted("what follows may narrow it down"));
+            }
         }
     }
 

@@ -16,11 +16,13 @@ final class Speaker {
     private @Nullable UnitKind kind;
     private @Nullable String doubt;
     private boolean begunInDoubt;
+    private boolean inPassing;
     private boolean bare;
 
     /** Two names side by side act together, and nobody knows whose the figure is. */
     void named(Sentence sentence, int from, int until) {
         boolean together = bare;
+        inPassing = false;
         Optional<Mention> mention = mention(sentence, from, until);
         subject = mention.map(Speaker::subject).orElseGet(() -> meant(sentence, from, until));
         kind = mention.map(Speaker::kind).orElse(null);
@@ -51,11 +53,21 @@ final class Speaker {
         begunInDoubt |= subject == null && !aside;
         if (doubt == null) {
             doubt = "what goes before it is not understood";
+            inPassing = aside;
         }
     }
 
+    /** What was only added ends with its part of the sentence. */
+    void partEnds() {
+        if (inPassing) {
+            doubt = null;
+            inPassing = false;
+        }
+    }
+
+    /** Null while that is in doubt. */
     @Nullable Subject subject() {
-        return subject;
+        return doubt == null ? subject : null;
     }
 
     /** Why it is not clear of whom it speaks, or null. */
