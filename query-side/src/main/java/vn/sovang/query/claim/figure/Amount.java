@@ -1,7 +1,6 @@
 package vn.sovang.query.claim.figure;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +36,5 @@ public record Amount(@Nullable BigDecimal value, Measure measure, boolean large)
 
     public boolean isPercent() {
         return isReadable() && measure == Measure.PERCENT;
-    }
-
-    public Optional<BigDecimal> readable() {
-        return Optional.ofNullable(value);
     }
 }

@@ -1,11 +1,11 @@
 package vn.sovang.query.claim.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.query.claim.figure.Amount.Measure;
 import vn.sovang.query.claim.text.Syllable;
 import vn.sovang.query.claim.text.Token;
@@ -15,6 +15,25 @@ public final class Amounts {
 
     /** An amount where it was found. @param end the place of the token behind it */
     public record Found(Amount amount, int end) {}
+
+    /** A number and the word behind it: "2 tỉ". */
+    private record Term(Optional<BigDecimal> number, BigDecimal scale) {
+
+        Optional<BigDecimal> value() {
+            return number.map(scale::multiply);
+        }
+
+        /** "2 tỉ 300 triệu": whole numbers, and smaller ones as they go on. */
+        boolean follows(Term before) {
+            return isWholeNumber()
+                    && before.isWholeNumber()
+                    && value().orElse(MOST).compareTo(before.scale) < 0;
+        }
+
+        private boolean isWholeNumber() {
+            return number.filter(each -> each.scale() == 0).isPresent();
+        }
+    }
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -51,28 +70,23 @@ public final class Amounts {
     }
 
     private Found read() {
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal least = null;
-        while (sum != null && isNumeral() && (least == null || isFurtherTerm())) {
-            BigDecimal number = Numeral.read(tokens.get(at++).text()).orElse(null);
-            BigDecimal scale = scale();
-            boolean fits = number != null && follows(least, number, scale);
-            sum = fits ? sum.add(number.multiply(scale)) : null;
-            least = scale;
-        }
+        List<Term> terms = new ArrayList<>();
+        do {
+            terms.add(term());
+        } while (isFurtherTerm());
         boolean broken = isNumeral() || is(HALF);
-        return finished(broken ? null : sum, least);
+        Measure measure = measure();
+        Optional<BigDecimal> sum = broken ? Optional.empty() : sum(terms);
+        Amount amount =
+                sum.filter(each -> isReadable(each, measure))
+                        .map(each -> new Amount(plain(each), measure, isLarge(terms)))
+                        .orElseGet(Amount::unreadable);
+        return new Found(amount, at);
     }
 
-    /** Only what has a scale of its own can be added: "1 tỉ 2" is not read. */
-    private boolean isFurtherTerm() {
-        return at + 1 < tokens.size() && SCALES.containsKey(tokens.get(at + 1).form());
-    }
-
-    private static boolean follows(
-            @Nullable BigDecimal before, BigDecimal number, BigDecimal scale) {
-        return before == null
-                || (number.scale() == 0 && number.multiply(scale).compareTo(before) < 0);
+    private Term term() {
+        Optional<BigDecimal> number = Numeral.read(tokens.get(at++).text());
+        return new Term(number, scale());
     }
 
     private BigDecimal scale() {
@@ -83,20 +97,33 @@ public final class Amounts {
         return scale;
     }
 
-    private Found finished(@Nullable BigDecimal sum, @Nullable BigDecimal scale) {
-        boolean large = scale != null && sum != null && sum.compareTo(MILLION) >= 0;
-        Measure measure = measure();
-        boolean readable =
-                sum != null
-                        && sum.compareTo(MOST) <= 0
-                        && (measure == Measure.PERCENT || isWhole(sum));
-        return new Found(
-                readable ? new Amount(plain(sum), measure, large && scaled(scale)) : Amount.unreadable(),
-                at);
+    /** Only what has a scale of its own can be added: "1 tỉ 2" is not read. */
+    private boolean isFurtherTerm() {
+        return isNumeral()
+                && at + 1 < tokens.size()
+                && SCALES.containsKey(tokens.get(at + 1).form());
     }
 
-    private static boolean scaled(@Nullable BigDecimal scale) {
-        return scale != null && scale.compareTo(BigDecimal.ONE) > 0;
+    private static Optional<BigDecimal> sum(List<Term> terms) {
+        BigDecimal sum = BigDecimal.ZERO;
+        Term before = null;
+        for (Term each : terms) {
+            Optional<BigDecimal> value = each.value();
+            if (value.isEmpty() || before != null && !each.follows(before)) {
+                return Optional.empty();
+            }
+            sum = sum.add(value.get());
+            before = each;
+        }
+        return Optional.of(sum);
+    }
+
+    private static boolean isReadable(BigDecimal sum, Measure measure) {
+        return sum.compareTo(MOST) <= 0 && (measure == Measure.PERCENT || isWhole(sum));
+    }
+
+    private static boolean isLarge(List<Term> terms) {
+        return terms.getFirst().scale().compareTo(MILLION) >= 0;
     }
 
     private Measure measure() {

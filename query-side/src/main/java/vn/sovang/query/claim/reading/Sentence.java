@@ -13,7 +13,7 @@ import vn.sovang.query.claim.grammar.Piece;
 record Sentence(
         String text, int year, List<Piece> pieces, boolean question, @Nullable String context) {
 
-    private static final int MOST_SHOWN = 240;
+    private static final int MOST_SHOWN = 400;
 
     int size() {
         return pieces.size();
@@ -55,9 +55,10 @@ record Sentence(
 
     /** The words from one piece to another; of very many only those around a place. */
     String excerpt(int from, int until, Piece around) {
-        int start = Math.max(at(from).start(), around.start() - MOST_SHOWN / 2);
-        int end = Math.min(at(until - 1).end(), around.end() + MOST_SHOWN / 2);
-        return text.substring(whole(start), whole(Math.max(end, start))).strip();
+        int start = Math.max(at(from).start(), around.start() - MOST_SHOWN / 4);
+        int end = Math.min(at(until - 1).end(), around.end() + MOST_SHOWN / 4);
+        int shown = Math.min(Math.max(end, start), start + MOST_SHOWN);
+        return text.substring(whole(start), whole(shown)).strip();
     }
 
     /** Never between the halves of a character. */
