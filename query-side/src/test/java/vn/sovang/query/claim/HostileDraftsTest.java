@@ -23,10 +23,41 @@ class HostileDraftsTest {
 
     static Stream<String> texts() {
         return Stream.of(
-                        "7", "7 ", "7,", "7.", "1.000", "1 tỉ ", "(", "()", "((", ",", ";", "\n", "-\n",
-                        "a", "A1", "đã ", "Đoàn Than ", "Đoàn Than, ", "tháng ", "hơn ", "ước khoảng ",
-                        "7/", "%", "100%", "Đoàn Than có 44 đề tài, ", "44 đề tài, ", "44 đề tài; ",
-                        "\uD83C\uDF3B7 ", "một ", "năm ", "năm 2023 ", ":\n- ", "̉", "tỉ ", "và ")
+                        "7",
+                        "7 ",
+                        "7,",
+                        "7.",
+                        "1.000",
+                        "1 tỉ ",
+                        "(",
+                        "()",
+                        "((",
+                        ",",
+                        ";",
+                        "\n",
+                        "-\n",
+                        "a",
+                        "A1",
+                        "đã ",
+                        "Đoàn Than ",
+                        "Đoàn Than, ",
+                        "tháng ",
+                        "hơn ",
+                        "ước khoảng ",
+                        "7/",
+                        "%",
+                        "100%",
+                        "Đoàn Than có 44 đề tài, ",
+                        "44 đề tài, ",
+                        "44 đề tài; ",
+                        "\uD83C\uDF3B7 ",
+                        "một ",
+                        "năm ",
+                        "năm 2023 ",
+                        ":\n- ",
+                        "̉",
+                        "tỉ ",
+                        "và ")
                 .map(each -> each.repeat(LENGTH / each.length()));
     }
 

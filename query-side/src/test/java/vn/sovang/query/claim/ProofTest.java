@@ -40,8 +40,7 @@ class ProofTest {
 
     @Test
     void letters_may_be_typed_in_any_normal_form_once_they_are_read() {
-        String apart =
-                Normalizer.normalize("Đoàn Than có 44 đề tài.", Normalizer.Form.NFD);
+        String apart = Normalizer.normalize("Đoàn Than có 44 đề tài.", Normalizer.Form.NFD);
         assertThat(only(apart).verdict()).isEqualTo(Verdict.TRUE);
     }
 

@@ -46,8 +46,7 @@ public final class Amounts {
                     Syllable.fold("triệu"), MILLION,
                     Syllable.fold("tỉ"), BigDecimal.valueOf(1_000_000_000));
 
-    private static final Set<String> CURRENCIES =
-            Set.of(Syllable.fold("đồng"), "đ", "vnd", "vnđ");
+    private static final Set<String> CURRENCIES = Set.of(Syllable.fold("đồng"), "đ", "vnd", "vnđ");
     private static final String HALF = Syllable.fold("rưỡi");
 
     private final List<Token> tokens;

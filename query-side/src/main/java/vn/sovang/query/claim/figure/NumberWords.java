@@ -10,12 +10,14 @@ import vn.sovang.query.claim.text.Syllable;
 import vn.sovang.query.claim.text.Token;
 
 /**
- * One to 99 in words, where something countable follows and something that counts goes before: "năm"
- * is five, but more often a year.
+ * One to 99 in words, where something countable follows and something that counts goes before:
+ * "năm" is five, but more often a year.
  */
 final class NumberWords {
 
-    /** @param length in words */
+    /**
+     * @param length in words
+     */
     record Found(int value, int length) {}
 
     private static final List<String> DIGITS = words("một hai ba bốn năm sáu bảy tám chín");

@@ -24,7 +24,8 @@ final class Numeral {
         String digits = whole.replace(".", "");
         return digits.length() > MAX_DIGITS
                 ? Optional.empty()
-                : Optional.of(new BigDecimal(decimals.isEmpty() ? digits : digits + "." + decimals));
+                : Optional.of(
+                        new BigDecimal(decimals.isEmpty() ? digits : digits + "." + decimals));
     }
 
     private static boolean isWhole(String whole) {

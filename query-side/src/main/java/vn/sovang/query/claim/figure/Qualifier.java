@@ -23,8 +23,7 @@ public enum Qualifier {
             case NEARLY ->
                     actual.compareTo(stated) < 0
                             && actual.compareTo(stated.multiply(NINE_TENTHS)) >= 0;
-            case ABOUT ->
-                    actual.subtract(stated).abs().compareTo(stated.multiply(TWENTIETH)) <= 0;
+            case ABOUT -> actual.subtract(stated).abs().compareTo(stated.multiply(TWENTIETH)) <= 0;
         };
     }
 }

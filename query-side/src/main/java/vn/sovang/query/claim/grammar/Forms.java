@@ -13,14 +13,23 @@ public final class Forms {
 
     /** Each by its name, in terms of those before it. */
     private static final String[][] SHARED = {
-        {"TIME", "trong? cả? {year} ( vừa qua )? | trong? cả năm | trong năm ( qua | nay )? | năm ( qua | nay )"},
-        {"ADVERB", "đã | cũng | còn | luôn | tích cực | chủ động | nỗ lực | thường xuyên | tập trung"},
+        {
+            "TIME",
+            "trong? cả? {year} ( vừa qua )? | trong? cả năm | trong năm ( qua | nay )? | năm ( qua | nay )"
+        },
+        {
+            "ADVERB",
+            "đã | cũng | còn | luôn | tích cực | chủ động | nỗ lực | thường xuyên | tập trung"
+        },
         {"LEAD", "( ADVERB | , TIME ,? | TIME ,? )*"},
         {"OWNER", "( của | thuộc | trực thuộc ) @"},
         {"WHERE", "( trong | của ) toàn? cụm ( thi đua )? | toàn cụm ( thi đua )?"},
         {"TAIL", "( OWNER | TIME )*"},
         {"REACH", "( đã? ( là | đạt | đạt được | có | gồm ) | : )"},
-        {"HELD", "tổ chức ( thành công )? | triển khai ( thành công )? | thực hiện | tổ chức triển khai"},
+        {
+            "HELD",
+            "tổ chức ( thành công )? | triển khai ( thành công )? | thực hiện | tổ chức triển khai"
+        },
         {"HOLD", "HELD ( ( , | và ) HELD )? được? ( tổng cộng | tổng số )?"},
         {"PRAISE", "thiết thực | ý nghĩa | sôi nổi | hiệu quả | phong phú | đa dạng | bổ ích"},
         {"PRAISED", "PRAISE ( ( , | và )? PRAISE )*"},
@@ -28,16 +37,25 @@ public final class Forms {
         {"CADRES", "cán bộ ( , | và )? WHO | cán bộ , WHO"},
         {"PEOPLE", "WHO | CADRES | đvtn | cán bộ ,? đvtn | người"},
         {"JOIN", "( thu hút | huy động ) được?"},
-        {"GIVE", "trao | tặng | trao tặng | trao , tặng | tặng và trao | dành tặng | thăm , tặng"
-                + " | thăm và tặng | thăm hỏi , tặng | thăm , tặng quà | tổ chức ( trao | tặng )"},
-        {"FINISH", "hoàn thành ( ( , | và ) ( bàn giao | đưa vào sử dụng | khánh thành ) )?"
-                + " | bàn giao | khánh thành | thực hiện ( hoàn thành | xong )? | đưa vào sử dụng | có"},
+        {
+            "GIVE",
+            "trao | tặng | trao tặng | trao , tặng | tặng và trao | dành tặng | thăm , tặng"
+                    + " | thăm và tặng | thăm hỏi , tặng | thăm , tặng quà | tổ chức ( trao | tặng )"
+        },
+        {
+            "FINISH",
+            "hoàn thành ( ( , | và ) ( bàn giao | đưa vào sử dụng | khánh thành ) )?"
+                    + " | bàn giao | khánh thành | thực hiện ( hoàn thành | xong )? | đưa vào sử dụng | có"
+        },
         {"WORK", "công trình thanh niên"},
         {"PARTY", "vào? đảng ( cộng sản việt nam )?"},
         {"GOOD", "ưu tú | xuất sắc"},
         {"BOTH", "tin học ( , | và | / | - ) ngoại ngữ | ngoại ngữ ( , | và | / | - ) tin học"},
-        {"BASES", "( các | số | tổng số | trong tổng số )* ( cơ sở đoàn | đoàn cơ sở | cơ sở )"
-                + " ( trực thuộc )?"},
+        {
+            "BASES",
+            "( các | số | tổng số | trong tổng số )* ( cơ sở đoàn | đoàn cơ sở | cơ sở )"
+                    + " ( trực thuộc )?"
+        },
     };
 
     private static final Map<String, Expression> KNOWN = known();

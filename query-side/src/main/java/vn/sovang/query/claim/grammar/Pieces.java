@@ -49,8 +49,7 @@ public final class Pieces {
             Token token = tokens.get(at++);
             found.add(
                     switch (token.kind()) {
-                        case BREAK ->
-                                new Piece.Break(token.is("\n\n"), token.start(), token.end());
+                        case BREAK -> new Piece.Break(token.is("\n\n"), token.start(), token.end());
                         case BULLET -> new Piece.Bullet(token.start(), token.end());
                         default -> new Piece.Word(token.form(), token.start(), token.end());
                     });

@@ -2,7 +2,6 @@ package vn.sovang.query.claim.grammar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,8 @@ public final class Statements {
     public static Optional<Found> longest(List<Piece> pieces, int from, @Nullable Figure before) {
         Found longest = null;
         for (Statement each : ALL) {
-            boolean inPlace = each.after().isEmpty() || before != null && each.after().contains(before);
+            boolean inPlace =
+                    each.after().isEmpty() || before != null && each.after().contains(before);
             int length = inPlace ? Forms.length(each.form(), pieces, from) : 0;
             if (length > (longest == null ? 0 : longest.length())) {
                 longest = new Found(each.figure(), length);

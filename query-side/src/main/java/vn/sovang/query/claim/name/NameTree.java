@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.query.claim.text.Token;
 
-/** Names, word by word. The longest one counts, and a whole name before the beginning of another. */
+/**
+ * Names, word by word. The longest one counts, and a whole name before the beginning of another.
+ */
 public final class NameTree {
 
     /** A name where it was found. @param length in tokens */

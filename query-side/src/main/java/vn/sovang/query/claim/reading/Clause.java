@@ -5,10 +5,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.event.Figure;
 import vn.sovang.event.Indicator;
-import vn.sovang.query.claim.grammar.Piece;
 import vn.sovang.query.claim.grammar.Piece.Name;
 import vn.sovang.query.claim.grammar.Piece.Quantity;
-import vn.sovang.query.claim.name.Mention;
 
 /** A statement in its place, from one piece of the sentence to another. */
 record Clause(Sentence sentence, int from, int until, Figure figure) {

@@ -26,9 +26,7 @@ record Continuation(Sentence sentence, int end) {
 
     /** Why the statement may say less than it seems to, or null. */
     @Nullable String doubt() {
-        return sentence.isEnd(end) || isUnderstood()
-                ? null
-                : "what follows it is not understood";
+        return sentence.isEnd(end) || isUnderstood() ? null : "what follows it is not understood";
     }
 
     /** "60 suất quà trị giá 500.000 đồng" may tell the value of each. */

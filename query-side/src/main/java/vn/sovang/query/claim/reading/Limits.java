@@ -47,8 +47,17 @@ final class Limits {
 
     /** What a denial can be about. */
     private static final List<List<String>> REFERENCES =
-            folded("thông tin này", "thông tin trên", "điều này", "điều đó", "con số này",
-                    "con số trên", "số liệu này", "số liệu trên", "báo cáo này", "tin này");
+            folded(
+                    "thông tin này",
+                    "thông tin trên",
+                    "điều này",
+                    "điều đó",
+                    "con số này",
+                    "con số trên",
+                    "số liệu này",
+                    "số liệu trên",
+                    "báo cáo này",
+                    "tin này");
 
     /** A comparison may name them: "vượt kế hoạch", "tăng so với năm trước". */
     private static final List<List<String>> TIMES_AND_PLANS =

@@ -98,10 +98,10 @@ public final class Prose {
         inList = false;
         List<Piece> plain = Parentheses.without(sentence, text, stated);
         sentence.clear();
-        Sentence whole =
-                new Sentence(text, context.year(), plain, question, context.doubt(plain));
+        Sentence whole = new Sentence(text, context.year(), plain, question, context.doubt(plain));
         if (Limits.takesBack(whole)) {
-            stated.replaceAll(each -> each.start() < ofLast ? each : each.doubted("it is taken back"));
+            stated.replaceAll(
+                    each -> each.start() < ofLast ? each : each.doubted("it is taken back"));
         }
         ofLast = plain.isEmpty() ? ofLast : plain.getFirst().start();
         stated.addAll(SentenceReader.read(whole));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.event.Figure;
 import vn.sovang.query.claim.grammar.Forms;
-import vn.sovang.query.claim.grammar.Piece;
 import vn.sovang.query.claim.grammar.Piece.Quantity;
 import vn.sovang.query.claim.grammar.Statements;
 

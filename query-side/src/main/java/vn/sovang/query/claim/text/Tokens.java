@@ -30,7 +30,9 @@ public final class Tokens {
         if (isSpace(letter)) {
             space();
         } else if (isDigit(letter)) {
-            add(isOrdinal() ? Kind.BULLET : Kind.NUMERAL, isOrdinal() ? ordinalEnd() : numeralEnd());
+            add(
+                    isOrdinal() ? Kind.BULLET : Kind.NUMERAL,
+                    isOrdinal() ? ordinalEnd() : numeralEnd());
         } else if (isLetter(letter)) {
             add(Kind.WORD, wordEnd());
         } else {
@@ -54,7 +56,8 @@ public final class Tokens {
         }
         boolean goesOn = end < text.length() && Character.isLowerCase(text.codePointAt(end));
         if (lines > 1 || lines == 1 && !goesOn) {
-            found.add(new Token(Kind.BREAK, lines > 1 ? "\n\n" : "\n", text.substring(at, end), at));
+            found.add(
+                    new Token(Kind.BREAK, lines > 1 ? "\n\n" : "\n", text.substring(at, end), at));
         }
         at = end;
     }

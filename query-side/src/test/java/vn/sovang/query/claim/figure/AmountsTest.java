@@ -33,7 +33,8 @@ class AmountsTest {
                 "97,5%               | 97.5          | PERCENT",
                 "100 %               | 100           | PERCENT"
             })
-    void amounts_are_read_as_vietnamese_writes_them(String text, BigDecimal value, Measure measure) {
+    void amounts_are_read_as_vietnamese_writes_them(
+            String text, BigDecimal value, Measure measure) {
         Amount amount = read(text);
         assertThat(amount.value()).isEqualTo(value);
         assertThat(amount.measure()).isEqualTo(measure);

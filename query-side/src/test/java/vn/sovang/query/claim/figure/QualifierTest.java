@@ -25,7 +25,8 @@ class QualifierTest {
         "ABOUT,     0,   0,   true",
         "NEARLY,    0,   0,   false"
     })
-    void bounds_are_exact(Qualifier qualifier, BigDecimal actual, BigDecimal stated, boolean holds) {
+    void bounds_are_exact(
+            Qualifier qualifier, BigDecimal actual, BigDecimal stated, boolean holds) {
         assertThat(qualifier.holds(actual, stated)).isEqualTo(holds);
     }
 }

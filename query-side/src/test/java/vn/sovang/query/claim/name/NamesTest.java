@@ -64,7 +64,9 @@ class NamesTest {
                                 assertThat(mention)
                                         .isInstanceOfSatisfying(
                                                 Mention.OfUnit.class,
-                                                of -> assertThat(of.code().value()).isEqualTo(unit)));
+                                                of ->
+                                                        assertThat(of.code().value())
+                                                                .isEqualTo(unit)));
     }
 
     @ParameterizedTest

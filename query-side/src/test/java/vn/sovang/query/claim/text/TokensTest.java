@@ -28,8 +28,8 @@ class TokensTest {
 
     @Test
     void what_opens_a_line_of_a_list_is_no_number() {
-        assertThat(kinds("- có\n2. Có")).containsExactly(
-                Kind.BULLET, Kind.WORD, Kind.BREAK, Kind.BULLET, Kind.WORD);
+        assertThat(kinds("- có\n2. Có"))
+                .containsExactly(Kind.BULLET, Kind.WORD, Kind.BREAK, Kind.BULLET, Kind.WORD);
     }
 
     @Test
