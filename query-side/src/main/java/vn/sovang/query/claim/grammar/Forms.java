@@ -65,9 +65,12 @@ public final class Forms {
                     """
                     ( ( TIME | bên cạnh đó | ngoài ra | đồng thời | cùng với đó | song song với đó
                     | đặc biệt ( là )? | nổi bật ( là )? | theo ( báo cáo ( tổng kết )? | thống kê )
-                    | kết quả ( ( cụ thể )? như sau )? | cụ thể ( như sau )? | theo đó | đáng chú ý ( là )? | trong khi ( đó )? | riêng | còn
-                    | phát huy ( tinh thần | vai trò | truyền thống ) xung kích ( ( , | và )? ( tình nguyện | sáng tạo ) )?
-                    | với tinh thần xung kích ( ( , | và )? ( tình nguyện | sáng tạo ) )? )
+                    | kết quả ( ( cụ thể )? như sau )? | cụ thể ( như sau )? | theo đó
+                    | đáng chú ý ( là )? | trong khi ( đó )? | riêng | còn
+                    | phát huy ( tinh thần | vai trò | truyền thống ) xung kích
+                        ( ( , | và )? ( tình nguyện | sáng tạo ) )?
+                    | với tinh thần xung kích
+                        ( ( , | và )? ( tình nguyện | sáng tạo ) )? )
                     ( , | : )? )*
                     """);
 
