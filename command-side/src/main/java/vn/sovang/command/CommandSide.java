@@ -13,6 +13,7 @@ import vn.sovang.command.gift.GiftFeature;
 import vn.sovang.command.headcount.HeadcountFeature;
 import vn.sovang.command.initiative.InitiativeFeature;
 import vn.sovang.command.journal.JournalFeature;
+import vn.sovang.command.review.ReviewFeature;
 import vn.sovang.command.unit.UnitFeature;
 import vn.sovang.command.youthwork.YouthWorkFeature;
 
@@ -30,6 +31,7 @@ import vn.sovang.command.youthwork.YouthWorkFeature;
     GiftFeature.class,
     CoverageFeature.class,
     ClosingFeature.class,
+    ReviewFeature.class,
     AccountFeature.class,
     JournalFeature.class,
     CommandLog.class,
