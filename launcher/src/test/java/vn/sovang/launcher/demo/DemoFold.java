@@ -38,6 +38,7 @@ final class DemoFold {
                     "handedOverOn");
 
     private final DemoUnitTree units = new DemoUnitTree();
+    private final DemoReviewFold review = new DemoReviewFold();
     private final Map<String, ObjectNode> facts = new LinkedHashMap<>();
     private OffsetDateTime now = OffsetDateTime.parse("2023-01-01T00:00:00+07:00");
 
@@ -47,15 +48,23 @@ final class DemoFold {
         lines.forEach(this::read);
     }
 
+    DemoReviewFold review() {
+        return review;
+    }
+
     long total(String scope, String indicator) {
-        return facts.keySet().stream()
-                .filter(this::stands)
-                .flatMap(this::entries)
+        return entriesOf2023()
                 .filter(entry -> entry.indicator.equals(indicator))
-                .filter(entry -> entry.day.getYear() == 2023)
                 .filter(entry -> units.isIn(scope, entry.unit, entry.day))
                 .mapToLong(Entry::delta)
                 .sum();
+    }
+
+    private Stream<Entry> entriesOf2023() {
+        return facts.keySet().stream()
+                .filter(this::stands)
+                .flatMap(this::entries)
+                .filter(entry -> entry.day.getYear() == 2023);
     }
 
     private void read(String text) {
@@ -77,7 +86,24 @@ final class DemoFold {
             units.read(path, body);
         } else if (path.startsWith("/api/clusters")) {
             body.path("units").forEach(unit -> units.require(unit.asString()));
-        } else if (path.startsWith("/api/coverage")) {
+        } else if (path.startsWith("/api/reviews")) {
+            review.read(path, line.get("actor").asString(), body);
+        } else {
+            readFact(path, body);
+        }
+    }
+
+    /** Once the year is closed, what moves one of its figures is an adjustment, and nothing else. */
+    private void readFact(String path, ObjectNode body) {
+        boolean adjusts = body.has("adjustmentReason");
+        var asClosed = review.isClosed() ? entriesOf2023().toList() : List.of();
+        tell(path, body);
+        var now = review.isClosed() ? entriesOf2023().toList() : List.of();
+        require(adjusts != now.equals(asClosed), "closed");
+    }
+
+    private void tell(String path, ObjectNode body) {
+        if (path.startsWith("/api/coverage")) {
             cover(path, body);
         } else if (COLLECTIONS.contains(lastOf(path))) {
             create(path, body);
