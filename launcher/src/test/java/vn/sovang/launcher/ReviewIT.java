@@ -73,7 +73,10 @@ class ReviewIT {
 
     @Test
     void an_auditor_writes_nothing_and_a_year_is_one_of_this_calendar() {
-        refused(403, "forbidden", cluster.send("auditor", "PUT /api/reviews/2023/targets", TARGETS));
+        refused(
+                403,
+                "forbidden",
+                cluster.send("auditor", "PUT /api/reviews/2023/targets", TARGETS));
         refused(
                 400,
                 "invalid-request",
@@ -109,10 +112,7 @@ class ReviewIT {
         refused(409, "not-a-member", post(kind, body.replace("than", "ngoai")));
         refused(404, "unknown-unit", post(kind, body.replace("than", "nobody")));
         refused(404, "unknown-cluster", post(kind, body.replace("khoi", "nobody")));
-        refused(
-                400,
-                "invalid-request",
-                post(kind, body.replace("Báo cáo", "ữ".repeat(5_001))));
+        refused(400, "invalid-request", post(kind, body.replace("Báo cáo", "ữ".repeat(5_001))));
         refused(400, "invalid-request", post(kind, body.replace("\"unit\"", "\"id\"")));
     }
 

@@ -88,8 +88,7 @@ final class ReviewedCluster implements AutoCloseable {
     /** The answers to the lines of a journal. */
     List<JsonNode> bring(String... lines) {
         String journal = List.of(lines).stream().collect(Collectors.joining("\n"));
-        return server
-                .send(
+        return server.send(
                         "admin",
                         "POST",
                         "/api/admin/journal",

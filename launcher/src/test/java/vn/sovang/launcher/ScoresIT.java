@@ -86,11 +86,16 @@ class ScoresIT {
         refused(
                 409,
                 "own-score",
-                cluster.send("admin", "POST /api/reviews/2023/scores/verification", score("dien", "12")));
+                cluster.send(
+                        "admin",
+                        "POST /api/reviews/2023/scores/verification",
+                        score("dien", "12")));
         granted(
                 200,
                 cluster.send(
-                        "reviewer", "POST /api/reviews/2023/scores/verification", score("dien", "12")));
+                        "reviewer",
+                        "POST /api/reviews/2023/scores/verification",
+                        score("dien", "12")));
     }
 
     @Test

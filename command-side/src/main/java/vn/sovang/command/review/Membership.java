@@ -36,8 +36,7 @@ final class Membership {
     }
 
     /** Both, for one unit or for none. */
-    static Optional<Refusal> outside(
-            ReviewId review, @Nullable UnitCode unit, Circumstances here) {
+    static Optional<Refusal> outside(ReviewId review, @Nullable UnitCode unit, Circumstances here) {
         List<UnitCode> units = unit == null ? List.of() : List.of(unit);
         return unknown(review, units, here).or(() -> missing(review, units, here));
     }

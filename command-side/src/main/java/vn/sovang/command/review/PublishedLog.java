@@ -22,8 +22,7 @@ final class PublishedLog {
         try {
             return tree.head().orElseThrow(PublishedLog::notYetHashed);
         } catch (LogAltered altered) {
-            throw new Refused(
-                    Problem.of(503, "log-altered", altered.alteration().sentence()));
+            throw new Refused(Problem.of(503, "log-altered", altered.alteration().sentence()));
         }
     }
 

@@ -156,8 +156,7 @@ final class Review {
             case SelfScoreGiven given ->
                     scores.put(
                             new Subject(given.unit(), given.criterion()),
-                            new Score(
-                                    given, criteria.find(given.criterion()).orElseThrow(), null));
+                            new Score(given, criteria.find(given.criterion()).orElseThrow(), null));
             case ScoreVerified verified ->
                     scores.computeIfPresent(
                             new Subject(verified.unit(), verified.criterion()),
@@ -210,8 +209,7 @@ final class Review {
     }
 
     private static Optional<Refusal> isOpen(ReviewId review, Circumstances here) {
-        return when(
-                !here.isClosed(review.year()), () -> new BooksRefusal.YearOpen(review.year()));
+        return when(!here.isClosed(review.year()), () -> new BooksRefusal.YearOpen(review.year()));
     }
 
     private static Optional<Refusal> tooMany(String kind, int number, int limit) {

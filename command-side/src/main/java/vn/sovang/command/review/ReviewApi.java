@@ -36,8 +36,7 @@ class ReviewApi {
             Caller caller) {
         ReviewId review = body.review(year);
         return answers.answer(
-                caller,
-                Wish.changed(new ReviewCommand.SetTargets(review, body.byUnit()), review));
+                caller, Wish.changed(new ReviewCommand.SetTargets(review, body.byUnit()), review));
     }
 
     @PutMapping("/criteria")

@@ -74,9 +74,9 @@ final class ReviewBodies {
         List<UnitTargets> byUnit() {
             Map<UnitCode, Map<String, Long>> values = new LinkedHashMap<>();
             whole().forEach(
-                    each ->
-                            values.computeIfAbsent(each.unit(), unit -> new TreeMap<>())
-                                    .put(each.indicator().name(), each.value()));
+                            each ->
+                                    values.computeIfAbsent(each.unit(), unit -> new TreeMap<>())
+                                            .put(each.indicator().name(), each.value()));
             return values.entrySet().stream()
                     .map(each -> new UnitTargets(each.getKey(), each.getValue()))
                     .toList();

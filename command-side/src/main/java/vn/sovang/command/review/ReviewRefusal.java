@@ -17,8 +17,7 @@ sealed interface ReviewRefusal extends Refusal {
 
         @Override
         public String detail() {
-            return "%s is no member of %s in %s."
-                    .formatted(unit, review.cluster(), review.year());
+            return "%s is no member of %s in %s.".formatted(unit, review.cluster(), review.year());
         }
     }
 
@@ -30,8 +29,7 @@ sealed interface ReviewRefusal extends Refusal {
 
         @Override
         public String detail() {
-            return "%s gives at most %s points."
-                    .formatted(criterion.code(), criterion.maxPoints());
+            return "%s gives at most %s points.".formatted(criterion.code(), criterion.maxPoints());
         }
     }
 
@@ -43,8 +41,7 @@ sealed interface ReviewRefusal extends Refusal {
 
         @Override
         public String detail() {
-            return "%s has given itself no points for %s as it is now."
-                    .formatted(unit, criterion);
+            return "%s has given itself no points for %s as it is now.".formatted(unit, criterion);
         }
     }
 

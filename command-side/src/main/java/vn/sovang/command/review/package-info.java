@@ -1,4 +1,6 @@
-/** The year-end review of a cluster: targets, criteria, scores by two people, notes, publication. */
+/**
+ * The year-end review of a cluster: targets, criteria, scores by two people, notes, publication.
+ */
 @NullMarked
 package vn.sovang.command.review;
 

@@ -57,9 +57,7 @@ class GiveSelfScoreTest {
         CommonRefusal.Forbidden forbidden = new CommonRefusal.Forbidden(THAN);
         scored().byRecorderOf(DIEN).when(give(THAN, CODE, "1")).thenRefused(forbidden);
         scored().byRecorderOf(MO).when(give(THAN, CODE, "1")).thenRefused(forbidden);
-        scored().by(new Authority.Adjusting())
-                .when(give(THAN, CODE, "1"))
-                .thenRefused(forbidden);
+        scored().by(new Authority.Adjusting()).when(give(THAN, CODE, "1")).thenRefused(forbidden);
     }
 
     @Test

@@ -10,7 +10,6 @@ import static vn.sovang.command.review.ReviewExamples.reviews;
 import java.util.Collections;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sovang.command.decision.CommonRefusal;
@@ -64,10 +63,7 @@ class NotesTest {
     @ParameterizedTest
     @EnumSource
     void the_same_text_twice_is_two_notes(Kind kind) {
-        reviews()
-                .given(kind.event(THAN))
-                .when(kind.wish(REVIEW, THAN))
-                .then(kind.event(THAN));
+        reviews().given(kind.event(THAN)).when(kind.wish(REVIEW, THAN)).then(kind.event(THAN));
     }
 
     @ParameterizedTest

@@ -18,6 +18,8 @@ import vn.sovang.event.closing.ClosingEvent.Reopened;
 import vn.sovang.event.review.ReviewEvent.Published;
 import vn.sovang.event.review.ReviewId;
 import vn.sovang.log.merkle.TreeHead;
+import vn.sovang.platform.http.Problem;
+import vn.sovang.platform.http.Refused;
 
 class PublishReviewTest {
 
@@ -73,12 +75,28 @@ class PublishReviewTest {
                 .knowing(CLOSED)
                 .given(many)
                 .when(publish(REVIEW))
-                .thenRefused(
-                        new ReviewRefusal.TooMany("publications", Review.MAX_PUBLICATIONS));
+                .thenRefused(new ReviewRefusal.TooMany("publications", Review.MAX_PUBLICATIONS));
+    }
+
+    @Test
+    void what_cannot_be_hashed_now_is_not_published() {
+        Refused notYet = new Refused(Problem.of(503, "not-yet-hashed", "Try again."));
+        reviews()
+                .knowing(CLOSED)
+                .when(
+                        new ReviewCommand.Publish(
+                                REVIEW,
+                                PUBLICATION,
+                                "Tổng kết năm 2023",
+                                () -> {
+                                    throw notYet;
+                                }))
+                .result()
+                .expectNoEvents()
+                .expectException(Refused.class);
     }
 
     private static ReviewCommand publish(ReviewId review) {
-        return new ReviewCommand.Publish(
-                review, PUBLICATION, "Tổng kết năm 2023", () -> LOG);
+        return new ReviewCommand.Publish(review, PUBLICATION, "Tổng kết năm 2023", () -> LOG);
     }
 }

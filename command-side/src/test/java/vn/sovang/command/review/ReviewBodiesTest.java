@@ -15,8 +15,7 @@ import vn.sovang.event.unit.UnitCode;
 
 class ReviewBodiesTest {
 
-    private static final String TARGET =
-            "{\"unit\":\"than\",\"indicator\":\"%s\",\"value\":%s}";
+    private static final String TARGET = "{\"unit\":\"than\",\"indicator\":\"%s\",\"value\":%s}";
     private static final String MEASURE =
             "{\"code\":\"%s\",\"title\":\"Tình nguyện\",\"maxPoints\":%s}";
 
@@ -144,7 +143,16 @@ class ReviewBodiesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "-1", "0.001", "7.125", "10000.01", "1e99", "1e999999999", "1e-999999999"})
+            strings = {
+                "0",
+                "-1",
+                "0.001",
+                "7.125",
+                "10000.01",
+                "1e99",
+                "1e999999999",
+                "1e-999999999"
+            })
     void no_others(String maxPoints) {
         criteria.assertWrong(
                 criteria.with("criteria", measure(maxPoints)), "criteria[0].maxPoints");

@@ -31,8 +31,7 @@ class ReviewEventSizeTest {
     private static final String WIDEST = "\u0001";
 
     private final Bodies<ReviewBodies.TargetsSet> targets =
-            new Bodies<>(
-                    ReviewBodies.TargetsSet.class, "{\"cluster\":\"khoi\",\"targets\":[]}");
+            new Bodies<>(ReviewBodies.TargetsSet.class, "{\"cluster\":\"khoi\",\"targets\":[]}");
     private final Bodies<ReviewBodies.CriteriaAdopted> criteria =
             new Bodies<>(
                     ReviewBodies.CriteriaAdopted.class,

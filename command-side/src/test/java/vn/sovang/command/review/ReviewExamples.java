@@ -79,12 +79,6 @@ final class ReviewExamples {
     static ScoreVerified verified(
             int version, String self, String points, @Nullable String reason) {
         return new ScoreVerified(
-                REVIEW,
-                THAN,
-                VOLUNTEERING.code(),
-                version,
-                points(self),
-                points(points),
-                reason);
+                REVIEW, THAN, VOLUNTEERING.code(), version, points(self), points(points), reason);
     }
 }

@@ -49,8 +49,7 @@ class ScoreBodiesTest {
         scores.assertGood(scores.with("evidence", "[]"));
         scores.assertGood(scores.with("evidence", evidence(10, 500)));
         scores.assertWrong(scores.with("evidence", evidence(11, 1)), "evidence");
-        scores.assertWrong(
-                scores.with("evidence", evidence(1, 501)), "evidence[0].<list element>");
+        scores.assertWrong(scores.with("evidence", evidence(1, 501)), "evidence[0].<list element>");
         scores.assertWrong(scores.with("evidence", "[\"\"]"), "evidence[0].<list element>");
         scores.assertWrong(scores.with("evidence", "[null]"), "evidence[0].<list element>");
     }

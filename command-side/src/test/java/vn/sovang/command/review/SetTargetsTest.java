@@ -32,10 +32,7 @@ class SetTargetsTest {
 
     @Test
     void setting_targets_replaces_all_that_were_set_before() {
-        reviews()
-                .given(BOTH)
-                .when(set(REVIEW, MOS))
-                .then(new TargetsSet(REVIEW, List.of(MOS)));
+        reviews().given(BOTH).when(set(REVIEW, MOS)).then(new TargetsSet(REVIEW, List.of(MOS)));
         reviews().given(BOTH).when(set(REVIEW)).then(new TargetsSet(REVIEW, List.of()));
     }
 

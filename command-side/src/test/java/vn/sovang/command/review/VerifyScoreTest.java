@@ -55,9 +55,7 @@ class VerifyScoreTest {
     void a_verification_replaces_the_one_before_and_the_same_one_changes_nothing() {
         Decisions verified = scored(GIVEN, verified(1, "17", "15", WHY));
         verified.when(verify("16", WHY)).then(verified(1, "17", "16", WHY));
-        scored(GIVEN, verified(1, "17", "15", WHY))
-                .when(verify("15", WHY))
-                .thenNothingChanges();
+        scored(GIVEN, verified(1, "17", "15", WHY)).when(verify("15", WHY)).thenNothingChanges();
     }
 
     @Test
