@@ -38,8 +38,11 @@ record ReviewTable(JsonNode review) {
         if (unit.path("rank").isNull()) {
             return points("-", "-");
         }
-        String verified = unit.at("/score/verified").asString().replace('.', ',');
-        return points(verified + (isIncomplete(unit) ? "*" : " "), unit.path("rank").asString());
+        String verified =
+                unit.at("/score/verified").decimalValue().stripTrailingZeros().toPlainString();
+        return points(
+                verified.replace('.', ',') + (isIncomplete(unit) ? "*" : " "),
+                Long.toString(unit.path("rank").asLong()));
     }
 
     private static String points(String points, String rank) {

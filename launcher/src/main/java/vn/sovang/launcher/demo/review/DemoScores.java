@@ -17,12 +17,12 @@ final class DemoScores {
                             .changed("xay-dung", "9", "Báo cáo quý III gửi chậm"),
                     new ScoreSheet("cong-an", "25 20 20 15 10 10")
                             .changed("xay-dung", "9", "Có hoạt động ghi trùng trong năm"),
-                    new ScoreSheet("than", "25 20 20 15 10 9")
+                    new ScoreSheet("than", "25 20 20 15 10 10")
                             .changed("nguon-luc", "18.33", "Theo số liệu chưa đạt chỉ tiêu"),
-                    new ScoreSheet("quan-su", "25 20 20 15 10 8.5"),
+                    new ScoreSheet("quan-su", "24.3 20 20 15 10 8.5"),
                     new ScoreSheet("bien-phong", "25 19.5 20 14.25 10 9")
                             .changed("tham-gia", "19.3", "Theo số liệu chưa đạt chỉ tiêu"),
-                    new ScoreSheet("canh-sat-bien", "25 20 19.5 15 10 -"),
+                    new ScoreSheet("canh-sat-bien", "25 20 19.82 15 10 -"),
                     new ScoreSheet("dai-hoc", "24 20 20 14.4 10 8").unverified("xay-dung"));
 
     private static final Map<String, String> EVIDENCE =
