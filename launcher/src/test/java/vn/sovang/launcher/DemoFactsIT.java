@@ -2,6 +2,10 @@ package vn.sovang.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sovang.launcher.review.PrintedReview;
 
 /**
  * The facts of the year that the first customer described come out of the events of the demo year.
@@ -140,6 +145,15 @@ class DemoFactsIT {
         assertThat(review.at("/criteria/version").asInt()).isEqualTo(2);
         assertThat(review.path("limitations")).hasSize(3);
         assertThat(review.path("directions")).hasSize(3);
+    }
+
+    @Test
+    void the_readme_shows_what_the_demo_prints() throws Exception {
+        var printed = new ByteArrayOutputStream();
+        PrintedReview.of(server.address(), "admin", RunningServer.PASSWORD)
+                .print(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(Files.readString(DocumentedCommandsIT.ROOT.resolve("README.md")))
+                .contains("```text\n" + printed.toString(StandardCharsets.UTF_8).strip() + "\n```");
     }
 
     @Test

@@ -29,7 +29,7 @@ import picocli.CommandLine;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentedCommandsIT {
 
-    private static final Path ROOT = root();
+    static final Path ROOT = root();
     private static final String DOCUMENTED_ADDRESS = "http://localhost:8080";
 
     /** The launch script does it, see {@link LaunchScriptIT}. */

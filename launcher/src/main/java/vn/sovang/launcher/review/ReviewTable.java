@@ -19,7 +19,7 @@ record ReviewTable(JsonNode review) {
                         + joined(
                                 ReviewColumn.ALL.stream()
                                         .map(each -> rightAligned(each.heading(), each.width())))
-                        + points("Điểm", "Hạng"));
+                        + points("Điểm ", "Hạng"));
         review.path("units").forEach(unit -> out.println(row(unit) + points(unit)));
         out.println(row(review.path("cluster")));
         if (isAnyIncomplete()) {
@@ -36,7 +36,7 @@ record ReviewTable(JsonNode review) {
 
     private static String points(JsonNode unit) {
         if (unit.path("rank").isNull()) {
-            return points("-", "-");
+            return points("- ", "-");
         }
         String verified =
                 unit.at("/score/verified").decimalValue().stripTrailingZeros().toPlainString();

@@ -58,14 +58,18 @@ final class DemoScores {
     }
 
     private void verify(ScoreSheet sheet) {
-        sheet.given().keySet().stream()
-                .filter(sheet::isVerified)
-                .forEach(criterion -> verify(sheet, criterion));
+        sheet.given()
+                .forEach(
+                        (criterion, points) -> {
+                            if (sheet.isVerified(criterion)) {
+                                verify(sheet, criterion, points);
+                            }
+                        });
     }
 
-    private void verify(ScoreSheet sheet, String criterion) {
+    private void verify(ScoreSheet sheet, String criterion, BigDecimal given) {
         var change = sheet.change(criterion);
-        var points = change.map(ScoreSheet.Change::points).orElse(sheet.given().get(criterion));
+        var points = change.map(ScoreSheet.Change::points).orElse(given);
         var line = score(DemoReview.REVIEWER, "scores/verification", sheet, criterion, points);
         change.ifPresent(each -> line.with("reason", each.reason()));
     }
