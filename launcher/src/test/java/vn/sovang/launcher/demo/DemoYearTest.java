@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoYearTest {
 
     private static final String PINNED =
-            "67fd50a55205e2882b78a0d7a6afcea728566dfcedebcd508fa7977143860890";
+            "2e774a72943678a5d6c3f9bf3b54c2267b49659186d96d2d6dc0bb9656c5e672";
 
     private static final List<String> LINES = DemoYear.journal();
     private static final DemoFold TODAY = new DemoFold(LINES);
