@@ -10,6 +10,7 @@ import vn.sovang.query.audit.replay.ReplayQueries;
 import vn.sovang.query.bundle.BundleFeature;
 import vn.sovang.query.cluster.ClusterApi;
 import vn.sovang.query.coverage.CoverageApi;
+import vn.sovang.query.document.DocumentFeature;
 import vn.sovang.query.donation.DonationApi;
 import vn.sovang.query.gift.GiftApi;
 import vn.sovang.query.headcount.HeadcountApi;
@@ -40,6 +41,7 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     TotalsQueries.class,
     EntriesQueries.class,
     ReviewQueries.class,
+    DocumentFeature.class,
     TimelineQueries.class,
     SearchQueries.class,
     UnitQueries.class,
