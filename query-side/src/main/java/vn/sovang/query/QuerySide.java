@@ -8,6 +8,7 @@ import vn.sovang.query.audit.diff.DiffQueries;
 import vn.sovang.query.audit.reads.ReadsFeature;
 import vn.sovang.query.audit.replay.ReplayQueries;
 import vn.sovang.query.bundle.BundleFeature;
+import vn.sovang.query.claim.ClaimQueries;
 import vn.sovang.query.cluster.ClusterApi;
 import vn.sovang.query.coverage.CoverageApi;
 import vn.sovang.query.document.DocumentFeature;
@@ -42,6 +43,7 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     EntriesQueries.class,
     ReviewQueries.class,
     DocumentFeature.class,
+    ClaimQueries.class,
     TimelineQueries.class,
     SearchQueries.class,
     UnitQueries.class,
