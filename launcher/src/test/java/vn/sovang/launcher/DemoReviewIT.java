@@ -56,7 +56,7 @@ class DemoReviewIT {
         assertThat(entries).allMatch(each -> each.path("adjustmentReason").isString());
         assertThat(entries)
                 .extracting(each -> each.path("position").asLong())
-                .containsOnlyElementsOf(adjustments());
+                .hasSameElementsAs(adjustments());
         assertThat(adjustments()).hasSize(3);
         assertThat(bridge.path("changes").propertyNames())
                 .containsExactlyInAnyOrder("PARTICIPANT_TURNS", "GOODS_VND", "RESOURCES_VND");

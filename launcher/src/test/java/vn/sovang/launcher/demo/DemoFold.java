@@ -93,7 +93,9 @@ final class DemoFold {
         }
     }
 
-    /** Once the year is closed, what moves one of its figures is an adjustment, and nothing else. */
+    /**
+     * Once the year is closed, what moves one of its figures is an adjustment, and nothing else.
+     */
     private void readFact(String path, ObjectNode body) {
         boolean adjusts = body.has("adjustmentReason");
         var asClosed = review.isClosed() ? entriesOf2023().toList() : List.of();

@@ -19,7 +19,8 @@ final class DemoCriteria {
             List.of(
                     new Criterion("hoat-dong", "Hoạt động phong trào", 40, "ACTIVITIES"),
                     new Criterion("nguon-luc", "Huy động nguồn lực", 30, "RESOURCES_VND"),
-                    new Criterion("phat-trien-dang", "Tham gia xây dựng Đảng", 20, "PARTY_ADMITTED"),
+                    new Criterion(
+                            "phat-trien-dang", "Tham gia xây dựng Đảng", 20, "PARTY_ADMITTED"),
                     REPORTING);
 
     private static final List<Criterion> OF_APRIL =
@@ -27,7 +28,8 @@ final class DemoCriteria {
                     new Criterion("hoat-dong", "Hoạt động phong trào", 25, "ACTIVITIES"),
                     new Criterion("tham-gia", "Thanh niên tham gia", 20, "PARTICIPANT_TURNS"),
                     new Criterion("nguon-luc", "Huy động nguồn lực", 20, "RESOURCES_VND"),
-                    new Criterion("phat-trien-dang", "Tham gia xây dựng Đảng", 15, "PARTY_ADMITTED"),
+                    new Criterion(
+                            "phat-trien-dang", "Tham gia xây dựng Đảng", 15, "PARTY_ADMITTED"),
                     new Criterion("hoc-tap", "Học tập tin học, ngoại ngữ", 10, "LEARNING_BASES"),
                     REPORTING);
 

@@ -28,7 +28,8 @@ final class DemoNotes {
         limitation(
                 "Nguồn lực huy động tập trung ở Đoàn Khối; các đơn vị lực lượng vũ trang"
                         + " còn khó khăn trong vận động xã hội hóa.");
-        limitation("Chưa gửi báo cáo công tác xây dựng Đoàn do tàu làm nhiệm vụ dài ngày trên biển.")
+        limitation(
+                        "Chưa gửi báo cáo công tác xây dựng Đoàn do tàu làm nhiệm vụ dài ngày trên biển.")
                 .with("unit", "canh-sat-bien");
     }
 

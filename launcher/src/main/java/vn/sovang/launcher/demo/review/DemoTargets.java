@@ -15,7 +15,8 @@ final class DemoTargets {
     private DemoTargets() {}
 
     static void record(DemoReview review) {
-        review.put(parse("2023-02-10T09:00:00"), "targets").with("targets", new DemoTargets().all());
+        review.put(parse("2023-02-10T09:00:00"), "targets")
+                .with("targets", new DemoTargets().all());
     }
 
     private List<Map<String, Object>> all() {
@@ -34,7 +35,12 @@ final class DemoTargets {
     }
 
     private void everybody(
-            String unit, int activities, int turns, int resourcesMillions, int admitted, int bases) {
+            String unit,
+            int activities,
+            int turns,
+            int resourcesMillions,
+            int admitted,
+            int bases) {
         target(unit, "ACTIVITIES", activities);
         target(unit, "PARTICIPANT_TURNS", turns);
         target(unit, "RESOURCES_VND", resourcesMillions * 1_000_000L);
