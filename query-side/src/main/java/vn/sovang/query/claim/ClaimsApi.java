@@ -16,6 +16,7 @@ import vn.sovang.query.platform.RequestText;
 import vn.sovang.query.position.AsOf;
 import vn.sovang.query.position.AsOfRequest;
 import vn.sovang.query.position.Positions;
+import vn.sovang.query.review.basis.AskedCluster;
 import vn.sovang.query.totals.Scopes;
 import vn.sovang.query.unit.Organisation;
 import vn.sovang.query.unit.Organisations;
@@ -50,7 +51,7 @@ class ClaimsApi {
         String text = Objects.requireNonNull(body.text());
         AsOf asOf = positions.projected(new AsOfRequest(body.asOf(), minPosition));
         Organisation known = organisations.at(asOf.position());
-        Cluster cluster = known.reviewed(body.cluster(), year);
+        Cluster cluster = AskedCluster.of(known, year, body.cluster());
         Scopes scopes = new Scopes(known, year, RequestText.through(null));
         return new Answer(claims.of(text, cluster, scopes, asOf.position()), asOf.at());
     }

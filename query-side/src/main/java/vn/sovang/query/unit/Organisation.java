@@ -1,7 +1,5 @@
 package vn.sovang.query.unit;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.event.Event;
 import vn.sovang.event.cluster.Cluster;
 import vn.sovang.event.cluster.ClusterCode;
@@ -25,27 +23,6 @@ public record Organisation(UnitTree units, Clusters clusters) {
 
     public Cluster known(ClusterCode code) {
         return clusters.find(code).orElseThrow(() -> RequestText.unknown("unknown-cluster", code));
-    }
-
-    /**
-     * The cluster whose review of a year is meant.
-     *
-     * @param code may be left out where one cluster alone has members that year
-     */
-    public Cluster reviewed(@Nullable String code, int year) {
-        return code == null ? onlyOne(year) : known(new ClusterCode(code));
-    }
-
-    private Cluster onlyOne(int year) {
-        List<Cluster> withMembers =
-                clusters.all().stream().filter(each -> !each.membersOf(year).isEmpty()).toList();
-        if (withMembers.size() != 1) {
-            String message =
-                    "must be given: %d clusters have members that year"
-                            .formatted(withMembers.size());
-            throw RequestText.invalid("cluster", message);
-        }
-        return withMembers.getFirst();
     }
 
     Organisation with(Event event) {
