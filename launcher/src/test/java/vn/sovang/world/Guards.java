@@ -1,6 +1,7 @@
 package vn.sovang.world;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +97,28 @@ final class Guards {
 
     void settledThroughout(String subject) {
         model.ledger.netOf(subject).forEach(delta -> settled(delta.unit(), delta.on()));
+    }
+
+    /**
+     * What counted or will count in a closed year changes only as an adjustment, and nothing else
+     * is one.
+     *
+     * @param touched the days on which it counted and will count
+     * @return whether that matters here
+     */
+    boolean books(JournalLine line, Collection<LocalDate> touched) {
+        boolean closed = touched.stream().anyMatch(model.books::isClosed);
+        boolean adjusts = line.body().hasNonNull("adjustmentReason");
+        conflict(
+                closed && !adjusts && !model.breaks(Rule.A_CLOSED_YEAR_TAKES_FACTS), "year-closed");
+        conflict(
+                adjusts && !closed && !model.breaks(Rule.AN_OPEN_YEAR_IS_ADJUSTED), "year-open");
+        return closed || adjusts;
+    }
+
+    /** As {@link #books}, for a change of something that may change nothing at all. */
+    void books(JournalLine line, Collection<LocalDate> touched, boolean changes) {
+        open(books(line, touched) && !changes);
     }
 
     void money(@Nullable Long amount, long least) {
