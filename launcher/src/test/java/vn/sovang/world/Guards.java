@@ -69,6 +69,19 @@ final class Guards {
         refuse(unit != null && model.tree.unit(unit) == null, 404, "unknown-unit");
     }
 
+    /** A unit of the cluster in the year that the line is about. */
+    void member(JournalLine line, String unit) {
+        knownUnit(unit);
+        Clusters.Cluster cluster = model.clusters.cluster(line.text("cluster"));
+        boolean stranger =
+                cluster != null
+                        && model.tree.unit(unit) != null
+                        && !model.clusters
+                                .members(cluster, line.reviewYear(), model.ledger.head())
+                                .contains(unit);
+        conflict(stranger, null);
+    }
+
     /** A case that the contract does not decide. */
     void open(boolean undecided) {
         open |= undecided;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RandomWorld {
 
     private static final int MOST_REFUSED_PERCENT = 11;
-    private static final int REVIEW_PERCENT = 14;
+    private static final int REVIEW_PERCENT = 25;
 
     private final ReferenceModel model = new ReferenceModel();
     private final List<String> lines = new ArrayList<>();
@@ -82,7 +82,10 @@ public final class RandomWorld {
     }
 
     private @Nullable Draft next() {
-        return reviewPercent > 0 && draw.chance(reviewPercent) ? reviews.next() : other();
+        if (reviewPercent == 0 || draw.chance(100 - reviewPercent)) {
+            return other();
+        }
+        return draw.chance(20) ? units.next() : reviews.next();
     }
 
     private @Nullable Draft other() {

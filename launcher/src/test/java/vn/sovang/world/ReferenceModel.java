@@ -24,6 +24,7 @@ public final class ReferenceModel {
     final Books books = new Books(this);
     final Publications publications = new Publications(this);
     final Scores scores = new Scores(this);
+    final Notes notes = new Notes(this);
     private final Units units = new Units(this);
     private final Set<Rule> broken;
 
@@ -101,6 +102,8 @@ public final class ReferenceModel {
             case "PUT reviews/{}/criteria" -> scores.adopt(line);
             case "POST reviews/{}/scores" -> scores.scoreOneself(line);
             case "POST reviews/{}/scores/verification" -> scores.verify(line);
+            case "POST reviews/{}/limitations" -> notes.note(line, "limitation");
+            case "POST reviews/{}/directions" -> notes.note(line, "direction");
             default -> throw new IllegalArgumentException("no such command: " + line.shape());
         };
     }

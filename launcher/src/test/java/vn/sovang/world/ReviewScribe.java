@@ -1,34 +1,32 @@
 package vn.sovang.world;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
-import vn.sovang.world.ScoreSheet.Criterion;
 
-/** Writes commands on the reviews of the years. */
+/** Writes commands on the books of the years and on what is said and published about them. */
 final class ReviewScribe {
-
-    private static final List<String> CRITERIA = List.of("tc-1", "tc-2", "tc-3");
 
     private final Draw draw;
     private final Days days;
     private final ReferenceModel model;
+    private final ScoreScribe scores;
+    private final NewYearScribe newYears;
 
     ReviewScribe(Draw draw, Days days, ReferenceModel model) {
         this.draw = draw;
         this.days = days;
         this.model = model;
+        this.scores = new ScoreScribe(draw, days, model);
+        this.newYears = new NewYearScribe(draw, days, model);
     }
 
     @Nullable Draft next() {
         return switch (draw.between(0, 19)) {
-            case 0, 1, 2, 3, 4 -> books();
-            case 5, 6, 7 -> publication();
-            case 8 -> targets();
-            case 9, 10 -> criteria();
-            case 11, 12, 13, 14, 15 -> selfScore();
-            default -> verification();
+            case 0, 1, 2 -> books();
+            case 3, 4 -> publication();
+            case 5 -> note();
+            case 6, 7, 8 -> newYears.next();
+            default -> scores.next();
         };
     }
 
@@ -47,100 +45,24 @@ final class ReviewScribe {
             year = year();
         }
         return Draft.post("reviews/" + year + "/publish")
-                .with("cluster", cluster())
+                .with("cluster", scores.cluster())
                 .with("title", "Báo cáo " + draw.text());
     }
 
-    private Draft targets() {
+    private Draft note() {
         int year = year();
-        String cluster = cluster();
-        List<ObjectNode> targets = new ArrayList<>();
-        for (String unit : members(year, cluster)) {
-            for (String figure : List.of("ACTIVITIES", "RESOURCES_VND", figure())) {
-                if (draw.chance(50)) {
-                    targets.add(target(unit, figure));
-                }
-            }
-        }
-        if (draw.chance(8)) {
-            targets.add(target(days.unit(), "GIFT_SETS"));
-        }
-        return Draft.put("reviews/" + year + "/targets")
+        String cluster = scores.cluster();
+        List<String> members = scores.members(year, cluster);
+        boolean direction = draw.chance(50);
+        String unit = draw.chance(8) || members.isEmpty() ? days.unit() : draw.pick(members);
+        return Draft.post("reviews/" + year + (direction ? "/directions" : "/limitations"))
                 .with("cluster", cluster)
-                .withAll("targets", targets);
-    }
-
-    private ObjectNode target(String unit, String figure) {
-        long value = figure.endsWith("_VND") ? draw.money() : draw.between(0, 20);
-        return Draft.object().put("unit", unit).put("indicator", figure).put("value", value);
-    }
-
-    private String figure() {
-        return draw.chance(3)
-                ? "LEARNING"
-                : draw.pick("PARTICIPANT_TURNS", "GIFT_VND", "INITIATIVES", "YOUTH_WORKS_BASE");
-    }
-
-    private Draft criteria() {
-        List<ObjectNode> criteria = new ArrayList<>();
-        for (String code : CRITERIA.subList(0, draw.between(1, CRITERIA.size()))) {
-            ObjectNode criterion =
-                    Draft.object()
-                            .put("code", code)
-                            .put("title", draw.text())
-                            .put("maxPoints", draw.chance(80) ? 10 : 20);
-            criteria.add(draw.chance(10) ? criterion.put("indicator", "ACTIVITIES") : criterion);
-        }
-        if (draw.chance(5)) {
-            criteria.add(criteria.getFirst());
-        }
-        return Draft.put("reviews/" + year() + "/criteria")
-                .with("cluster", cluster())
-                .withAll("criteria", criteria);
-    }
-
-    private @Nullable Draft selfScore() {
-        return score("/scores");
-    }
-
-    private @Nullable Draft verification() {
-        Draft draft = score("/scores/verification");
-        return draft == null ? null : draft.with("reason", draw.chance(90) ? draw.text() : null);
-    }
-
-    /** Few different points, so that some units have equally many. */
-    private @Nullable Draft score(String what) {
-        int year = year();
-        String cluster = cluster();
-        List<String> members = members(year, cluster);
-        List<Criterion> criteria =
-                model.scores.sheet(year, cluster, model.ledger.head()).criteria();
-        if (members.isEmpty() || criteria.isEmpty()) {
-            return null;
-        }
-        Draft draft =
-                Draft.post("reviews/" + year + what)
-                        .with("cluster", cluster)
-                        .with("unit", draw.chance(4) ? days.unit() : draw.pick(members))
-                        .with(
-                                "criterion",
-                                draw.chance(4) ? "tc-9" : draw.pick(criteria).code());
-        draft.body().put("points", draw.pick(10.0, 7.5, 7.25, draw.chance(20) ? 20.01 : 8.0));
-        return draft;
-    }
-
-    private List<String> members(int year, String code) {
-        Clusters.@Nullable Cluster cluster = model.clusters.cluster(code);
-        return cluster == null
-                ? List.of()
-                : model.clusters.members(cluster, year, model.ledger.head());
+                .with("unit", draw.chance(60) ? unit : null)
+                .with("text", draw.text())
+                .with("forYear", direction ? (Long) (year + 1L) : null);
     }
 
     private int year() {
-        return days.today().getYear() - draw.pick(0, 0, 1, 1, 2);
-    }
-
-    private String cluster() {
-        return draw.chance(2) ? "khong-co" : draw.pick(List.copyOf(model.clusters.all())).code();
+        return scores.year();
     }
 }

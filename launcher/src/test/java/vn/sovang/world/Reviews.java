@@ -64,6 +64,11 @@ final class Reviews {
             facts.say("state", closed ? "CLOSED" : "OPEN");
         }
         units(question, position, facts);
+        for (String kind : List.of("limitation", "direction")) {
+            facts.list(
+                    kind,
+                    model.notes.known(question.year(), question.cluster(), kind, position));
+        }
         return facts.seen();
     }
 
@@ -121,10 +126,9 @@ final class Reviews {
         facts.say("position", Long.toString(asked));
         List<Publication> known =
                 model.publications.known(question.year(), question.cluster(), asked);
-        for (int i = 0; i < known.size(); i++) {
-            facts.say(
-                    "publication " + i, known.get(i).title() + " at " + known.get(i).bound());
-        }
+        facts.list(
+                "publication",
+                known.stream().map(each -> each.title() + " at " + each.bound()).toList());
         return facts.seen();
     }
 

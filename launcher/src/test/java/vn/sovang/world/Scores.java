@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.sovang.world.ScoreSheet.Criterion;
 import vn.sovang.world.ScoreSheet.Told;
@@ -39,7 +38,7 @@ final class Scores {
         }
         Guards guards = model.guards();
         ScoreSheet standing = standing(guards, line);
-        targets.keySet().forEach(unit -> member(guards, line, unit));
+        targets.keySet().forEach(unit -> guards.member(line, unit));
         guards.invalid(
                 targets.values().stream()
                         .flatMap(each -> each.keySet().stream())
@@ -102,23 +101,11 @@ final class Scores {
     }
 
     private Criterion scored(Guards guards, JournalLine line, ScoreSheet standing) {
-        member(guards, line, line.text("unit"));
+        guards.member(line, line.text("unit"));
         Criterion criterion =
                 guards.known(standing.criterion(line.text("criterion")), "unknown-criterion");
         guards.conflict(pointsIn(line).compareTo(criterion.maxPoints()) > 0, null);
         return criterion;
-    }
-
-    private void member(Guards guards, JournalLine line, String unit) {
-        guards.knownUnit(unit);
-        Clusters.@Nullable Cluster cluster = model.clusters.cluster(clusterOf(line));
-        boolean known = model.tree.unit(unit) != null && cluster != null;
-        guards.conflict(
-                known
-                        && !model.clusters
-                                .members(cluster, line.reviewYear(), model.ledger.head())
-                                .contains(unit),
-                null);
     }
 
     private Told score(JournalLine line, Criterion criterion, boolean verified) {

@@ -1,6 +1,7 @@
 package vn.sovang.world;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,13 @@ public record Sight(int status, @Nullable String code, Map<String, String> facts
         void say(String name, @Nullable BigDecimal number) {
             if (number != null) {
                 facts.put(name, number.stripTrailingZeros().toPlainString());
+            }
+        }
+
+        /** Numbered from 0. */
+        void list(String name, List<String> texts) {
+            for (int i = 0; i < texts.size(); i++) {
+                facts.put(name + " " + i, texts.get(i));
             }
         }
 

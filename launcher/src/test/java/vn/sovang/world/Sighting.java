@@ -40,6 +40,17 @@ final class Sighting {
                 String.join(
                         " ", units.stream().map(unit -> unit.path("unit").asString()).toList()));
         units.forEach(unit -> unit(unit, facts));
+        facts.list("limitation", notes(answer.path("limitations")));
+        facts.list("direction", notes(answer.path("directions")));
+    }
+
+    private static List<String> notes(JsonNode notes) {
+        return notes.valueStream()
+                .map(
+                        note ->
+                                (note.hasNonNull("unit") ? note.get("unit").asString() + ": " : "")
+                                        + note.path("text").asString())
+                .toList();
     }
 
     private static void unit(JsonNode unit, Facts facts) {
@@ -72,12 +83,16 @@ final class Sighting {
     }
 
     private static void publications(JsonNode answer, Facts facts) {
-        int place = 0;
-        for (JsonNode each : answer.path("publications")) {
-            String title = each.path("title").asString();
-            facts.say("publication " + place, title + " at " + each.path("position").asString());
-            place++;
-        }
+        facts.list(
+                "publication",
+                answer.path("publications")
+                        .valueStream()
+                        .map(
+                                each ->
+                                        each.path("title").asString()
+                                                + " at "
+                                                + each.path("position").asString())
+                        .toList());
     }
 
     private void bridge(JsonNode first, ReviewQuestion question, Facts facts) {
