@@ -18,10 +18,10 @@ final class Notes {
     int note(JournalLine line, String kind) {
         Guards guards = model.guards();
         String unit = line.textOrNull("unit");
-        guards.known(model.clusters.cluster(line.text("cluster")), "unknown-cluster");
         if (unit != null) {
             guards.member(line, unit);
         }
+        guards.known(model.clusters.cluster(line.text("cluster")), "unknown-cluster");
         guards.pass();
         model.ledger.append();
         String text = (unit == null ? "" : unit + ": ") + line.text("text");

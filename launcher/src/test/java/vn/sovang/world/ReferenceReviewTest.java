@@ -3,6 +3,7 @@ package vn.sovang.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,27 @@ class ReferenceReviewTest {
         assertEquals("10", review(null, null).get("khoi self"));
         assertEquals(null, review(null, null).get("khoi verified"));
         assertEquals("2", review(null, null).get("than-1 rank"));
+    }
+
+    @Test
+    void the_entries_of_every_bridge_add_up_to_its_changes() {
+        ReferenceModel world = RandomWorld.withReviews(7, 600).model();
+        for (ReviewQuestion question : new ReviewQuestions(7, world).draw(200)) {
+            Map<String, Long> left = new TreeMap<>();
+            world.ask(question).facts().forEach((name, text) -> weigh(name, text, left));
+            left.values().removeIf(sum -> sum == 0);
+            assertEquals(Map.of(), left, question::path);
+        }
+    }
+
+    /** Adds what an entry says, and takes away what a change says. */
+    private static void weigh(String name, String text, Map<String, Long> left) {
+        String[] words = name.split(" ");
+        if (words[0].equals("entry")) {
+            left.merge(words[3], Long.parseLong(text), Math::addExact);
+        } else if (words[0].equals("change") && !words[1].equals("RESOURCES_VND")) {
+            left.merge(words[1], -Long.parseLong(text.split(" ")[2]), Math::addExact);
+        }
     }
 
     private static String score(String unit, String points) {

@@ -37,12 +37,12 @@ final class Scores {
                     .put(target.get("indicator").asString(), target.get("value").asLong());
         }
         Guards guards = model.guards();
-        ScoreSheet standing = standing(guards, line);
-        targets.keySet().forEach(unit -> guards.member(line, unit));
         guards.invalid(
                 targets.values().stream()
                         .flatMap(each -> each.keySet().stream())
                         .anyMatch(figure -> !Totals.INDICATORS.contains(figure)));
+        targets.keySet().forEach(unit -> guards.member(line, unit));
+        ScoreSheet standing = standing(guards, line);
         guards.pass();
         if (!targets.equals(standing.targets())) {
             tell(line, new Told.Targets(next(), line.reviewYear(), clusterOf(line), targets));
@@ -56,10 +56,10 @@ final class Scores {
                         .map(Criterion::of)
                         .toList();
         Guards guards = model.guards();
-        standing(guards, line);
         guards.invalid(
                 new HashSet<>(criteria.stream().map(Criterion::code).toList()).size()
                         < criteria.size());
+        standing(guards, line);
         guards.pass();
         tell(line, new Told.Criteria(next(), line.reviewYear(), clusterOf(line), criteria));
         return 200;
