@@ -46,6 +46,9 @@ class RandomReviewIT {
                     Transcript.ofReviews(new OverHttp(server), world.lines(), questions);
             noteWhoIsCaught(seed, transcript);
             assertThat(Comparison.withContract(transcript)).as("seed %d", seed).isEmpty();
+            assertThat(new PublishedRoots(server).unsigned(world.model()))
+                    .as("seed %d, publications", seed)
+                    .isEmpty();
         }
     }
 
