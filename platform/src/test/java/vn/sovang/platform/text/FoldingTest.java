@@ -41,6 +41,17 @@ class FoldingTest {
     }
 
     @Test
+    void a_letter_folds_the_same_whatever_else_is_in_the_text() {
+        String other = "😀";
+        for (char letter = 1; letter < 0x2000; letter++) {
+            String text = "Đã" + letter + "Ở";
+            assertThat(Folding.fold(text) + other)
+                    .as("U+%04X", (int) letter)
+                    .isEqualTo(Folding.fold(text + other));
+        }
+    }
+
+    @Test
     void what_is_no_letter_stays() {
         assertThat(Folding.fold("Năm 2023: 1.200 (lượt) 😀"))
                 .isEqualTo("nam 2023: 1.200 (luot) 😀");

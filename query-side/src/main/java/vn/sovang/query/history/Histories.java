@@ -1,6 +1,9 @@
 package vn.sovang.query.history;
 
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.sovang.log.StoredEntry;
 import vn.sovang.query.platform.RequestText;
 import vn.sovang.query.position.AsOf;
 import vn.sovang.query.position.AsOfRequest;
@@ -22,16 +25,21 @@ public class Histories {
      * @param unknown the code of the problem when the thing was not yet recorded then
      */
     public History of(String stream, String unknown, AsOfRequest when) {
-        AsOf asOf = positions.projected(when);
-        History history =
-                new History(
-                        streams.entries(asOf.position(), stream).stream()
-                                .map(History.Happened::of)
-                                .toList(),
-                        asOf.at());
+        History history = of(List.of(stream), positions.projected(when));
         if (history.events().isEmpty()) {
             throw RequestText.unknown(unknown, stream);
         }
         return history;
+    }
+
+    /** All that happened in some streams; empty while nothing did. */
+    public History of(List<String> recordedIn, AsOf asOf) {
+        return new History(
+                recordedIn.stream()
+                        .flatMap(stream -> streams.entries(asOf.position(), stream).stream())
+                        .sorted(Comparator.comparingLong(StoredEntry::position))
+                        .map(History.Happened::of)
+                        .toList(),
+                asOf.at());
     }
 }

@@ -8,11 +8,12 @@ import vn.sovang.log.LogPosition;
 import vn.sovang.log.StoredEntry;
 import vn.sovang.log.json.CanonicalJson;
 
-/** The events of one thing, as they are stored. */
+/** Events in the order of the log, as they are stored. */
 public record History(List<Happened> events, LogPosition asOf) {
 
     /**
      * @param type the stored name of the event
+     * @param adjustmentReason why it changes a year whose books are closed
      */
     public record Happened(
             long position,
@@ -20,22 +21,20 @@ public record History(List<Happened> events, LogPosition asOf) {
             String type,
             @Nullable String actor,
             @Nullable String reason,
+            @Nullable String adjustmentReason,
             JsonNode payload) {
 
         static Happened of(StoredEntry entry) {
             JsonNode payload = CanonicalJson.MAPPER.readTree(entry.payload());
-            JsonNode metadata = CanonicalJson.MAPPER.readTree(entry.metadata());
+            Metadata metadata = Metadata.of(entry);
             return new Happened(
                     entry.position(),
                     entry.recordedAt(),
                     entry.name(),
-                    text(metadata, "actor"),
-                    text(payload, "reason"),
+                    metadata.actor(),
+                    Metadata.text(payload, "reason"),
+                    metadata.adjustmentReason(),
                     payload);
-        }
-
-        private static @Nullable String text(JsonNode object, String field) {
-            return object.path(field).isString() ? object.path(field).stringValue() : null;
         }
     }
 }

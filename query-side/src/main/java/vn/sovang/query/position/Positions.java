@@ -67,7 +67,12 @@ public class Positions {
         };
     }
 
-    private AsOf at(long position) {
+    /**
+     * A place in the log, and the day on which it was recorded.
+     *
+     * @throws Refused as unknown when the log has not reached it
+     */
+    public AsOf at(long position) {
         LogPosition found =
                 log.at(position)
                         .orElseThrow(

@@ -11,6 +11,8 @@ final class RebuildLock {
 
     private static final String TAKE = "select pg_try_advisory_lock(:key)";
 
+    private static final String GIVE_BACK = "select pg_advisory_unlock(:key)";
+
     private static final String IS_HELD =
             """
             select exists (
@@ -28,6 +30,11 @@ final class RebuildLock {
         if (!session.sql(TAKE).param("key", KEY).query(Boolean.class).single()) {
             throw new RebuildRunning();
         }
+    }
+
+    /** At once; the end of the session gives it back too, but only when the server notices it. */
+    static void giveBack(JdbcClient session) {
+        session.sql(GIVE_BACK).param("key", KEY).query(Boolean.class).single();
     }
 
     static boolean isHeld(JdbcClient database) {

@@ -104,6 +104,12 @@ public final class RebuildRun implements AutoCloseable {
 
     @Override
     public void close() {
-        session.close();
+        try {
+            RebuildLock.giveBack(session.statements());
+        } catch (DataAccessException away) {
+            LOGGER.info("The right to rebuild ends with its session: {}", away.getMessage());
+        } finally {
+            session.close();
+        }
     }
 }

@@ -17,10 +17,10 @@ import vn.sovang.query.ledger.RunningTotals;
  */
 record Cut(int group, String scope, int month, LocalDate after, LocalDate until, int sign) {
 
-    static List<Cut> of(List<List<Span>> groups) {
+    static List<Cut> of(List<List<Term>> groups) {
         return IntStream.range(0, groups.size())
                 .boxed()
-                .flatMap(group -> groups.get(group).stream().flatMap(span -> of(group, span)))
+                .flatMap(group -> groups.get(group).stream().flatMap(term -> of(group, term)))
                 .toList();
     }
 
@@ -40,11 +40,12 @@ record Cut(int group, String scope, int month, LocalDate after, LocalDate until,
         return scope.equals(RunningTotals.ALL);
     }
 
-    private static Stream<Cut> of(int group, Span span) {
-        Cut end = upTo(group, span.scope(), span.until(), 1);
+    private static Stream<Cut> of(int group, Term term) {
+        Span span = term.span();
+        Cut end = upTo(group, span.scope(), span.until(), term.sign());
         return span.from().getDayOfYear() == 1
                 ? Stream.of(end)
-                : Stream.of(end, upTo(group, span.scope(), span.from().minusDays(1), -1));
+                : Stream.of(end, upTo(group, span.scope(), span.from().minusDays(1), -term.sign()));
     }
 
     private static Cut upTo(int group, String scope, LocalDate day, int sign) {

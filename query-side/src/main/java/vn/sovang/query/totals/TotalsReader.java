@@ -7,10 +7,13 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sovang.event.Indicator;
+import vn.sovang.event.unit.Unit;
+import vn.sovang.event.unit.UnitCode;
 import vn.sovang.query.ledger.Standing;
 import vn.sovang.query.ledger.StandingTable;
 import vn.sovang.query.platform.Columns;
 import vn.sovang.query.platform.ViewSchema;
+import vn.sovang.query.unit.Organisations;
 
 /**
  * Reads totals as of a position: the whole months from the standings, and from the ledger what is
@@ -37,9 +40,11 @@ public class TotalsReader {
 
     private final JdbcClient views;
     private final StandingTable standings;
+    private final Organisations organisations;
 
-    TotalsReader(@Qualifier("query") JdbcClient views) {
+    TotalsReader(@Qualifier("query") JdbcClient views, Organisations organisations) {
         this.views = views;
+        this.organisations = organisations;
         this.standings = new StandingTable(views, ViewSchema.LIVE);
     }
 
@@ -50,11 +55,13 @@ public class TotalsReader {
     /**
      * The totals of several scopes at once, in their order.
      *
-     * @param scopes days of that year; those of all units never beside those of single ones
+     * @param scopes days of that year
      */
     public List<Totals> readEach(int year, long position, List<List<Span>> scopes) {
         List<Sums> sums = scopes.stream().map(_ -> new Sums()).toList();
-        List<Cut> cuts = Cut.of(scopes);
+        List<UnitCode> units =
+                organisations.at(position).units().units().stream().map(Unit::code).toList();
+        List<Cut> cuts = Cut.of(scopes.stream().map(spans -> Term.of(spans, units)).toList());
         addMonths(cuts, year, position, sums);
         addDays(cuts.stream().filter(Cut::hasDays).toList(), position, sums);
         return sums.stream().map(Sums::totals).toList();
@@ -81,8 +88,13 @@ public class TotalsReader {
     }
 
     private void addDays(List<Cut> cuts, long position, List<Sums> sums) {
+        addDays(DAYS_OF_ALL, cuts.stream().filter(Cut::ofAll).toList(), position, sums);
+        addDays(DAYS_OF_UNITS, cuts.stream().filter(cut -> !cut.ofAll()).toList(), position, sums);
+    }
+
+    private void addDays(String statement, List<Cut> cuts, long position, List<Sums> sums) {
         if (!cuts.isEmpty()) {
-            views.sql(cuts.getFirst().ofAll() ? DAYS_OF_ALL : DAYS_OF_UNITS)
+            views.sql(statement)
                     .param("numbers", Columns.ints(cuts, Cut::group))
                     .param("scopes", Columns.texts(cuts, Cut::scope))
                     .param("afters", Columns.texts(cuts, Cut::after))

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.sovang.event.Event;
+import vn.sovang.event.cluster.ClusterEvent;
+import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.log.LogReader;
 import vn.sovang.log.StoredEntry;
 import vn.sovang.log.json.EventCodec;
@@ -21,6 +23,7 @@ public class Organisations {
     private final NavigableMap<Long, Event> events = new TreeMap<>();
     private final NavigableMap<Long, Organisation> folds = new TreeMap<>();
     private long readUpTo;
+    private long lastRead;
 
     Organisations(@Qualifier("query") LogReader log, EventCodec codec) {
         this.log = log;
@@ -40,11 +43,18 @@ public class Organisations {
         if (position <= readUpTo) {
             return;
         }
-        long lastKnown = events.isEmpty() ? 0 : events.lastKey();
-        for (StoredEntry entry : log.organisationAfter(lastKnown)) {
-            events.put(entry.position(), codec.decode(entry));
+        for (StoredEntry entry : log.organisationAfter(lastRead)) {
+            add(entry.position(), codec.decode(entry));
+            lastRead = entry.position();
         }
         readUpTo = position;
+    }
+
+    /** Reviews come along with them, have long texts, and say nothing about the organisation. */
+    private void add(long position, Event event) {
+        if (event instanceof UnitEvent || event instanceof ClusterEvent) {
+            events.put(position, event);
+        }
     }
 
     private Organisation foldedUpTo(long last) {

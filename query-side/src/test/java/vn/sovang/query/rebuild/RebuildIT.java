@@ -98,6 +98,15 @@ class RebuildIT {
     }
 
     @Test
+    void one_rebuild_may_follow_another_at_once() {
+        Rebuild rebuild = world.part(Rebuild.class);
+        for (int again = 0; again < 50; again++) {
+            rebuild.begin().close();
+            assertThat(rebuild.isRunning()).isFalse();
+        }
+    }
+
+    @Test
     void rows_that_are_missing_are_counted() {
         world.change("delete from view.timeline where position <= 100");
         assertThat(world.rebuild().comparison().differences())

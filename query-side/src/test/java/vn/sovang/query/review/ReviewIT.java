@@ -72,7 +72,8 @@ class ReviewIT {
     }
 
     private ReviewView review(String year, @Nullable String cluster) {
-        return world.part(ReviewApi.class).review(year, cluster, null, QueryWorld.now(last));
+        return world.part(ReviewApi.class)
+                .review(year, new ReviewApi.Question(cluster, null, null), QueryWorld.now(last));
     }
 
     private String refusal(String year, @Nullable String cluster) {

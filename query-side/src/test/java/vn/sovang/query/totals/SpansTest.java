@@ -58,7 +58,7 @@ class SpansTest {
     void a_span_from_the_first_day_is_one_cut_and_any_other_is_the_difference_of_two() {
         Span whole = new Span("mo", day("2023-01-01"), day("2023-06-30"));
         Span part = new Span("mo", day("2023-01-02"), day("2023-06-15"));
-        assertThat(Cut.of(List.of(List.of(whole), List.of(part))))
+        assertThat(Cut.of(List.of(List.of(new Term(whole, 1)), List.of(new Term(part, 1)))))
                 .containsExactly(
                         new Cut(0, "mo", 6, day("2023-06-30"), day("2023-06-30"), 1),
                         new Cut(1, "mo", 5, day("2023-05-31"), day("2023-06-15"), 1),

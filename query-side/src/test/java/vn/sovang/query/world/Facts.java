@@ -58,6 +58,17 @@ public final class Facts {
                 List.of(units).stream().map(Facts::unit).toList());
     }
 
+    public static DonationEvent corrected(DonationEvent.CashReceived cash, long vnd) {
+        return new DonationEvent.CashCorrected(
+                cash.donation(),
+                cash.unit(),
+                cash.receivedOn(),
+                null,
+                cash.cashVnd(),
+                vnd,
+                "Đối chiếu");
+    }
+
     public static ActivityId activity() {
         return new ActivityId(UUID.randomUUID());
     }

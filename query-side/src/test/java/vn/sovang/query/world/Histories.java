@@ -1,5 +1,7 @@
 package vn.sovang.query.world;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,6 +32,6 @@ public final class Histories {
                 "name",
                 1,
                 new byte[0],
-                new byte[0]);
+                "{\"actor\":\"than-01\"}".getBytes(UTF_8));
     }
 }

@@ -13,12 +13,14 @@ import vn.sovang.event.Event;
 import vn.sovang.event.StoredEvent;
 import vn.sovang.event.StoredEvents;
 import vn.sovang.event.activity.ActivityEvent;
+import vn.sovang.event.closing.ClosingEvent;
 import vn.sovang.event.cluster.ClusterEvent;
 import vn.sovang.event.coverage.CoverageEvent;
 import vn.sovang.event.donation.DonationEvent;
 import vn.sovang.event.gift.GiftEvent;
 import vn.sovang.event.headcount.HeadcountEvent;
 import vn.sovang.event.initiative.InitiativeEvent;
+import vn.sovang.event.review.ReviewEvent;
 import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.event.youthwork.YouthWorkEvent;
 import vn.sovang.log.LogSignal;
@@ -32,7 +34,9 @@ import vn.sovang.log.json.EventCodec;
 /** Appends events as the command side would. */
 public final class TestLog implements AutoCloseable {
 
-    private static final byte[] METADATA = "{\"actor\":\"than-01\"}".getBytes(UTF_8);
+    private static final String METADATA = "{\"actor\":\"than-01\"}";
+
+    private static final String ADJUSTMENT = "{\"actor\":\"than-01\",\"adjustmentReason\":\"%s\"}";
 
     private final EventCodec codec = EventCodec.ofStoredEvents();
     private final Map<String, Long> versions = new HashMap<>();
@@ -54,9 +58,19 @@ public final class TestLog implements AutoCloseable {
         return append(Instant.parse(recordedAt), List.of(events));
     }
 
+    /** As adjustments of a closed year. */
+    public long adjust(String reason, String recordedAt, Event... events) {
+        return append(Instant.parse(recordedAt), List.of(events), ADJUSTMENT.formatted(reason));
+    }
+
     public long append(@Nullable Instant recordedAt, List<? extends Event> events) {
+        return append(recordedAt, events, METADATA);
+    }
+
+    private long append(
+            @Nullable Instant recordedAt, List<? extends Event> events, String metadata) {
         List<NewEvent> added = new ArrayList<>();
-        events.forEach(event -> added.add(newEvent(event)));
+        events.forEach(event -> added.add(newEvent(event, metadata.getBytes(UTF_8))));
         AppendOutcome outcome = writer.append(new Append(added, List.of(), null, recordedAt));
         if (outcome instanceof AppendOutcome.Appended appended) {
             return appended.at().position();
@@ -69,7 +83,7 @@ public final class TestLog implements AutoCloseable {
         writer.close();
     }
 
-    private NewEvent newEvent(Event event) {
+    private NewEvent newEvent(Event event, byte[] metadata) {
         StoredEvent stored = StoredEvents.of(event.getClass());
         String stream = stream(event);
         long version = versions.merge(stream, 0L, (last, _) -> last + 1);
@@ -80,7 +94,7 @@ public final class TestLog implements AutoCloseable {
                 stored.name(),
                 stored.revision(),
                 codec.encode(event),
-                METADATA);
+                metadata);
     }
 
     private static String stream(Event event) {
@@ -94,6 +108,8 @@ public final class TestLog implements AutoCloseable {
             case HeadcountEvent headcount -> headcount.headcount().stream();
             case GiftEvent gift -> gift.gift().stream();
             case CoverageEvent coverage -> coverage.coverage().stream();
+            case ClosingEvent closing -> closing.year().stream();
+            case ReviewEvent review -> review.review().stream();
             default -> throw new AssertionError(event);
         };
     }

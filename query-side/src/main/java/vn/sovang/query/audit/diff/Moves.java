@@ -3,6 +3,7 @@ package vn.sovang.query.audit.diff;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sovang.query.totals.Span;
+import vn.sovang.query.totals.SpanDifference;
 import vn.sovang.query.totals.entries.Entry;
 
 /**

@@ -35,6 +35,7 @@ public class EntriesReader {
                 order by l.position, l.number limit :limit)
             select page.*, e.recorded_at, e.name, subject.title,
                    convert_from(e.metadata, 'UTF8')::jsonb ->> 'actor' as actor,
+                   convert_from(e.metadata, 'UTF8')::jsonb ->> 'adjustmentReason' as adjustment_reason,
                    convert_from(e.payload, 'UTF8')::jsonb ->> 'reason' as reason,
                    coalesce(convert_from(e.payload, 'UTF8')::jsonb ->> 'previousVnd', '0') <> '0' as again
             from page
@@ -109,6 +110,7 @@ public class EntriesReader {
                 subject(row),
                 row.getString("actor"),
                 row.getString("reason"),
+                row.getString("adjustment_reason"),
                 row.getBoolean("again"));
     }
 

@@ -12,6 +12,7 @@ import vn.sovang.query.ledger.SubjectKind;
  * A ledger entry with the event that made it.
  *
  * @param type the stored name of the event
+ * @param adjustmentReason why it changes a year whose books are closed
  * @param again whether the event replaces a value that stood before
  */
 public record Entry(
@@ -26,6 +27,7 @@ public record Entry(
         Titled subject,
         @Nullable String actor,
         @Nullable String reason,
+        @Nullable String adjustmentReason,
         @JsonIgnore boolean again) {
 
     /** The thing that it is about, as known at the asked position. */

@@ -48,6 +48,7 @@ class CauseTest {
                 new Entry.Titled(SubjectKind.ACTIVITY, new UUID(0, 1), null),
                 null,
                 null,
+                null,
                 again);
     }
 }

@@ -3,12 +3,11 @@ package vn.sovang.query.audit.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.sovang.query.world.Facts.cash;
-import static vn.sovang.query.world.Facts.day;
+import static vn.sovang.query.world.Facts.corrected;
 import static vn.sovang.query.world.Facts.formed;
 import static vn.sovang.query.world.Facts.members;
 import static vn.sovang.query.world.Facts.registered;
 import static vn.sovang.query.world.Facts.transferred;
-import static vn.sovang.query.world.Facts.unit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -161,17 +160,6 @@ class DiffIT {
         assertThat(causes(question))
                 .containsExactly(tuple(3L, -100L, Cause.CORRECTED), tuple(4L, 7L, Cause.LATE));
         assertThat(all(question, "1").getFirst().entry().reason()).isEqualTo("Đối chiếu");
-    }
-
-    private static DonationEvent corrected(DonationEvent.CashReceived gift, long vnd) {
-        return new DonationEvent.CashCorrected(
-                gift.donation(),
-                unit("than"),
-                day("2023-03-01"),
-                null,
-                gift.cashVnd(),
-                vnd,
-                "Đối chiếu");
     }
 
     private List<Tuple> causes(DiffApi.Question question) {

@@ -1,17 +1,16 @@
-package vn.sovang.query.audit.diff;
+package vn.sovang.query.totals;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.sovang.query.totals.Span;
 
 /** Days of units without other days of theirs. */
-final class SpanDifference {
+public final class SpanDifference {
 
     private SpanDifference() {}
 
-    static List<Span> of(List<Span> whole, List<Span> without) {
+    public static List<Span> of(List<Span> whole, List<Span> without) {
         Map<String, List<Span>> byUnit =
                 without.stream().collect(Collectors.groupingBy(Span::scope));
         return whole.stream()
@@ -20,7 +19,7 @@ final class SpanDifference {
     }
 
     /** What two have in common. */
-    static List<Span> common(List<Span> some, List<Span> others) {
+    public static List<Span> common(List<Span> some, List<Span> others) {
         return of(some, of(some, others));
     }
 

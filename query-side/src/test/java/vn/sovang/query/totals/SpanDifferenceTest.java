@@ -1,4 +1,4 @@
-package vn.sovang.query.audit.diff;
+package vn.sovang.query.totals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.query.world.Facts.day;
@@ -10,7 +10,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.sovang.query.totals.Span;
 
 class SpanDifferenceTest {
 
