@@ -12,6 +12,7 @@ import vn.sovang.command.gift.GiftFeature;
 import vn.sovang.command.headcount.HeadcountFeature;
 import vn.sovang.command.initiative.InitiativeFeature;
 import vn.sovang.command.journal.JournalFeature;
+import vn.sovang.command.review.ReviewFeature;
 import vn.sovang.command.unit.UnitFeature;
 import vn.sovang.command.youthwork.YouthWorkFeature;
 
@@ -28,6 +29,7 @@ import vn.sovang.command.youthwork.YouthWorkFeature;
     HeadcountFeature.class,
     GiftFeature.class,
     CoverageFeature.class,
+    ReviewFeature.class,
     AccountFeature.class,
     JournalFeature.class,
     CommandLog.class,

@@ -254,7 +254,7 @@ final class HostileBodies {
     private HostileBodies() {}
 
     static Stream<Command> commands() {
-        return COMMANDS.stream();
+        return Stream.concat(COMMANDS.stream(), HostileReviews.COMMANDS.stream());
     }
 
     /** Each command with what is no object of its form. */

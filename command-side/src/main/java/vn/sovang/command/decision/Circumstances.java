@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.event.activity.ActivityId;
 import vn.sovang.event.closing.BookYear;
-import vn.sovang.event.cluster.Clusters;
+import vn.sovang.event.cluster.Cluster;
+import vn.sovang.event.cluster.ClusterCode;
 import vn.sovang.event.unit.Unit;
 import vn.sovang.event.unit.UnitCode;
 import vn.sovang.event.unit.UnitTree;
@@ -50,8 +51,23 @@ public final class Circumstances {
         return asker;
     }
 
-    public Clusters clusters() {
-        return organisation.clusters();
+    /** A cluster with its members of each year, if there is one; the decision then rests on it. */
+    public Optional<Cluster> cluster(ClusterCode code) {
+        Optional<Cluster> cluster = organisation.clusters().find(code);
+        read.put(
+                code.stream(),
+                new StreamVersion(code.stream(), cluster.map(Cluster::version).orElse(-1L)));
+        return cluster;
+    }
+
+    /**
+     * Whether a unit is the other one or below it today; the decision then rests on whoever stands
+     * above it on any day.
+     */
+    public boolean isWithin(UnitCode unit, UnitCode ancestor) {
+        look(unit);
+        dependOn(units().everAbove(unit));
+        return units().isWithin(unit, ancestor, today);
     }
 
     /** All units, without being remembered: who rests on one of them calls {@link #dependOn}. */

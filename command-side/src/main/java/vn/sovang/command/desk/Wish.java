@@ -30,8 +30,8 @@ public record Wish(Command command, int status, String id, @Nullable String adju
         return new Wish(command, status, id, reason);
     }
 
-    /** Whether it is about something that must not be there yet. */
+    /** Whether it makes the thing of the stream, which must not be there yet, and no part of it. */
     boolean creates() {
-        return status == CREATED;
+        return status == CREATED && command.stream().endsWith("/" + id);
     }
 }

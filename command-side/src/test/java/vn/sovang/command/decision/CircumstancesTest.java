@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sovang.command.decision.OtherActivity.State;
 import vn.sovang.event.activity.ActivityId;
+import vn.sovang.event.cluster.ClusterCode;
+import vn.sovang.event.cluster.ClusterEvent;
 import vn.sovang.log.append.StreamVersion;
 
 /** What a decision rested on, so that the log can refuse one that rests on something stale. */
@@ -62,6 +64,31 @@ class CircumstancesTest {
         Circumstances here = in(Province.ORGANISATION);
         here.dependOn(List.of(MO));
         assertThat(here.read()).containsExactly(new StreamVersion("unit/mo", 0));
+    }
+
+    @Test
+    void a_cluster_is_read_with_the_version_seen() {
+        ClusterCode cluster = new ClusterCode("khoi");
+        Circumstances before = in(Province.ORGANISATION);
+        assertThat(before.cluster(cluster)).isEmpty();
+        assertThat(before.read()).containsExactly(new StreamVersion("cluster/khoi", -1));
+
+        Circumstances after =
+                in(Province.ORGANISATION.with(6, new ClusterEvent.Formed(cluster, "Khối")));
+        assertThat(after.cluster(cluster)).isPresent();
+        assertThat(after.read()).containsExactly(new StreamVersion("cluster/khoi", 0));
+    }
+
+    @Test
+    void a_unit_s_place_is_read_with_whoever_stands_above_it() {
+        Circumstances here = in(Province.ORGANISATION);
+        assertThat(here.isWithin(MO, THAN)).isTrue();
+        assertThat(here.isWithin(MO, DIEN)).isFalse();
+        assertThat(here.read())
+                .containsExactlyInAnyOrder(
+                        new StreamVersion("unit/mo", 0),
+                        new StreamVersion("unit/than", 0),
+                        new StreamVersion("unit/tinh-doan", 0));
     }
 
     @Test

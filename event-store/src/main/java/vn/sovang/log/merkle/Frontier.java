@@ -13,6 +13,18 @@ public final class Frontier {
     private final byte[] @Nullable [] edge = new byte[Long.SIZE][];
     private long size;
 
+    /** Goes on behind the first so many leaves of a tree. */
+    public static Frontier resume(long size, Subtrees tree) {
+        Frontier frontier = new Frontier();
+        frontier.size = size;
+        for (int height = 0; size >> height != 0; height++) {
+            if (frontier.has(height)) {
+                frontier.edge[height] = tree.root(height, (size >> height) - 1);
+            }
+        }
+        return frontier;
+    }
+
     public void add(byte[] leafHash) {
         byte[] carried = leafHash;
         int height = 0;

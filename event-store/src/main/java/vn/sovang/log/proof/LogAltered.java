@@ -1,7 +1,7 @@
 package vn.sovang.log.proof;
 
 /** Hashing cannot go on: what it would build on was altered. */
-final class LogAltered extends RuntimeException {
+public final class LogAltered extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class LogAltered extends RuntimeException {
         this.alteration = alteration;
     }
 
-    Alteration alteration() {
+    public Alteration alteration() {
         return alteration;
     }
 }

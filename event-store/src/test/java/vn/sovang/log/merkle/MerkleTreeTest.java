@@ -36,6 +36,22 @@ class MerkleTreeTest {
     }
 
     @Test
+    void a_frontier_goes_on_behind_any_prefix_of_a_tree() {
+        MerkleHash hash = new MerkleHash();
+        for (int size = 0; size < LARGEST; size++) {
+            Frontier frontier = Frontier.resume(size, (height, index) -> subtree(height, index));
+            assertThat(frontier.root()).as("size %d", size).isEqualTo(tree.root(size));
+            frontier.add(hash.leaf(world.leaves(LARGEST).get(size)));
+            assertThat(frontier.root()).as("after %d", size).isEqualTo(tree.root(size + 1));
+        }
+    }
+
+    private byte[] subtree(int height, long index) {
+        int first = (int) (index << height);
+        return NaiveTree.mth(world.leaves(LARGEST).subList(first, first + (1 << height)));
+    }
+
+    @Test
     void inclusion_proofs_agree_and_verify_for_thousands_of_random_places() {
         for (int round = 0; round < 3_000; round++) {
             int size = 1 + random.nextInt(LARGEST);

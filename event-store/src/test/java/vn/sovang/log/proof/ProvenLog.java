@@ -35,6 +35,15 @@ final class ProvenLog implements AutoCloseable {
         return database.as(DatabaseRole.QUERY).unpooled();
     }
 
+    /** Who records, and may read hashes but store none. */
+    DataSource command() {
+        return database.as(DatabaseRole.COMMAND).unpooled();
+    }
+
+    StoredHashes hashesForReading() {
+        return new StoredHashes(JdbcClient.create(command()));
+    }
+
     StoredHashes hashes() {
         return new StoredHashes(JdbcClient.create(query()));
     }

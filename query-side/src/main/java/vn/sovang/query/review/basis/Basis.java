@@ -15,11 +15,16 @@ public enum Basis {
     /** As they were known at the position that the last publication is bound to. */
     PUBLISHED;
 
+    /** Says no more than that the moment asked for is the basis, as it is anyway. */
+    private static final String AS_OF = "asOf";
+
     /**
      * @throws vn.sovang.platform.http.Refused as invalid for anything else
      */
     public static Basis parse(@Nullable String text) {
-        return text == null ? CURRENT : oneOf("basis", text, CURRENT, CLOSED, PUBLISHED);
+        return text == null || text.equals(AS_OF)
+                ? CURRENT
+                : oneOf("basis", text, CURRENT, CLOSED, PUBLISHED);
     }
 
     /**
