@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.sovang.world.Activity.Batch;
-import vn.sovang.world.Ledger.Delta;
 import vn.sovang.world.Ledger.Deed;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on activities. */
 final class Activities {

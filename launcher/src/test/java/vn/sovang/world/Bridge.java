@@ -71,7 +71,9 @@ final class Bridge {
     /** Members come first: whatever they alone bring in or take out is theirs. */
     private String causeOfMoved(Entry entry, boolean after) {
         boolean byMembersAlone = counts(entry, from, to) == after;
-        return byMembersAlone && !model.breaks(Rule.MEMBERS_ARE_MOVES) ? "MEMBERSHIP" : "REPARENTED";
+        return byMembersAlone && !model.breaks(Rule.MEMBERS_ARE_MOVES)
+                ? "MEMBERSHIP"
+                : "REPARENTED";
     }
 
     private static String name(Entry entry, String cause) {

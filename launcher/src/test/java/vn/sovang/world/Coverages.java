@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.world.Ledger.Delta;
 import vn.sovang.world.Ledger.Deed;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on the coverage of learning. */
 final class Coverages {
@@ -49,8 +49,7 @@ final class Coverages {
         Guards guards = model.guards();
         sound(guards, line);
         boolean first = !coverages.containsKey(wished.path());
-        boolean changes =
-                first || implementing != coverage.implementing || total != coverage.total;
+        boolean changes = first || implementing != coverage.implementing || total != coverage.total;
         guards.books(line, List.of(lastDay(wished)), changes);
         guards.known(model.tree.unit(wished.unit), "unknown-unit");
         guards.conflict(coverage.voided, "coverage-voided");

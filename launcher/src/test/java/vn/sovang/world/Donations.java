@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.sovang.world.Donation.Goods;
-import vn.sovang.world.Ledger.Delta;
 import vn.sovang.world.Ledger.Deed;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on donations. */
 final class Donations {

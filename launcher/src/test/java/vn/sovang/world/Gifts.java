@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.sovang.world.Ledger.Delta;
 import vn.sovang.world.Ledger.Deed;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on gifts. */
 final class Gifts {
@@ -84,9 +84,7 @@ final class Gifts {
             guards.alive(gift.unit, corrected.on());
         }
         guards.books(
-                line,
-                List.of(gift.details.on(), corrected.on()),
-                !corrected.equals(gift.details));
+                line, List.of(gift.details.on(), corrected.on()), !corrected.equals(gift.details));
         if (!Objects.equals(corrected.activity(), gift.details.activity())) {
             at(guards, corrected.activity());
         }

@@ -124,8 +124,7 @@ final class Guards {
         boolean adjusts = line.body().hasNonNull("adjustmentReason");
         conflict(
                 closed && !adjusts && !model.breaks(Rule.A_CLOSED_YEAR_TAKES_FACTS), "year-closed");
-        conflict(
-                adjusts && !closed && !model.breaks(Rule.AN_OPEN_YEAR_IS_ADJUSTED), "year-open");
+        conflict(adjusts && !closed && !model.breaks(Rule.AN_OPEN_YEAR_IS_ADJUSTED), "year-open");
         return closed || adjusts;
     }
 

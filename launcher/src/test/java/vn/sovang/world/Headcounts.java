@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.sovang.world.Ledger.Delta;
 import vn.sovang.world.Ledger.Deed;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on headcounts. */
 final class Headcounts {

@@ -26,12 +26,7 @@ final class Notes {
         model.ledger.append();
         String text = (unit == null ? "" : unit + ": ") + line.text("text");
         notes.add(
-                new Note(
-                        model.ledger.head(),
-                        line.reviewYear(),
-                        line.text("cluster"),
-                        kind,
-                        text));
+                new Note(model.ledger.head(), line.reviewYear(), line.text("cluster"), kind, text));
         return 201;
     }
 

@@ -35,6 +35,11 @@ final class PublishedRoots {
 
     private String signed(JsonNode publication) {
         String path = "/api/audit/checkpoint?size=" + publication.path("position").asLong();
-        return server.send("admin", "GET", path, null).body().lines().skip(2).findFirst().orElse("");
+        return server.send("admin", "GET", path, null)
+                .body()
+                .lines()
+                .skip(2)
+                .findFirst()
+                .orElse("");
     }
 }

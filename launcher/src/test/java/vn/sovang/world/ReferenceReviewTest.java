@@ -50,8 +50,7 @@ class ReferenceReviewTest {
                 "409 same-person", told.post(JANUARY, "reviews/2023/reopen", "{'reason':'r'}"));
         assertEquals("200 at 8", told.by("bình", JANUARY, "reviews/2023/reopen", "{'reason':'r'}"));
         assertEquals(
-                "409 year-open",
-                told.by("bình", JANUARY, "reviews/2023/reopen", "{'reason':'r'}"));
+                "409 year-open", told.by("bình", JANUARY, "reviews/2023/reopen", "{'reason':'r'}"));
     }
 
     @Test
@@ -136,8 +135,7 @@ class ReferenceReviewTest {
             String score = score(unit, points);
             told.post(JANUARY, "reviews/2023/scores", score);
             assertEquals(
-                    "409 own-score",
-                    told.post(JANUARY, "reviews/2023/scores/verification", score));
+                    "409 own-score", told.post(JANUARY, "reviews/2023/scores/verification", score));
             told.by("bình", JANUARY, "reviews/2023/scores/verification", score);
         }
         assertEquals("1", review(null, null).get("khoi rank"));

@@ -24,7 +24,11 @@ public record ReviewQuestion(
                 + year
                 + switch (form) {
                     case REVIEW -> asked + (basis == null ? "" : "&basis=" + basis);
-                    case BRIDGE -> "/bridge" + asked + (basis == null ? "" : "&from=" + basis) + "&limit=40";
+                    case BRIDGE ->
+                            "/bridge"
+                                    + asked
+                                    + (basis == null ? "" : "&from=" + basis)
+                                    + "&limit=40";
                     case PUBLICATIONS -> "/publications" + asked;
                 };
     }

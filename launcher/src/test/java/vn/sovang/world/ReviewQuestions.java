@@ -75,7 +75,8 @@ public final class ReviewQuestions {
         return switch (draw.between(0, 9)) {
             case 0, 1, 2 -> null;
             case 3 -> day.minusDays(draw.between(0, 1)).toString();
-            case 4 -> WorldClock.written(recorded.minus(draw.between(0, 1), ChronoUnit.MICROS), draw);
+            case 4 ->
+                    WorldClock.written(recorded.minus(draw.between(0, 1), ChronoUnit.MICROS), draw);
             default -> "position:" + position;
         };
     }

@@ -66,8 +66,7 @@ final class Reviews {
         units(question, position, facts);
         for (String kind : List.of("limitation", "direction")) {
             facts.list(
-                    kind,
-                    model.notes.known(question.year(), question.cluster(), kind, position));
+                    kind, model.notes.known(question.year(), question.cluster(), kind, position));
         }
         return facts.seen();
     }
@@ -146,7 +145,11 @@ final class Reviews {
                 new Figures(question, from, before).whole,
                 new Figures(question, asked, after).whole,
                 facts);
-        new Bridge(model, question.year(), new Bridge.End(from, before), new Bridge.End(asked, after))
+        new Bridge(
+                        model,
+                        question.year(),
+                        new Bridge.End(from, before),
+                        new Bridge.End(asked, after))
                 .tell(facts);
         return facts.seen();
     }
@@ -156,8 +159,7 @@ final class Reviews {
             long earlier = before.getOrDefault(figure, 0L);
             long later = after.getOrDefault(figure, 0L);
             if (earlier != later) {
-                facts.say(
-                        "change " + figure, earlier + " " + later + " " + (later - earlier));
+                facts.say("change " + figure, earlier + " " + later + " " + (later - earlier));
             }
         }
     }
@@ -196,9 +198,7 @@ final class Reviews {
         }
 
         private long treeKnownAt(long position) {
-            return model.breaks(Rule.CLOSED_FIGURES_FOLLOW_LATER_MOVES)
-                    ? Long.MAX_VALUE
-                    : position;
+            return model.breaks(Rule.CLOSED_FIGURES_FOLLOW_LATER_MOVES) ? Long.MAX_VALUE : position;
         }
     }
 }

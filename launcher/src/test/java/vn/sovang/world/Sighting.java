@@ -60,11 +60,7 @@ final class Sighting {
         unit.path("percent")
                 .properties()
                 .forEach(
-                        each ->
-                                number(
-                                        code + " percent " + each.getKey(),
-                                        each.getValue(),
-                                        facts));
+                        each -> number(code + " percent " + each.getKey(), each.getValue(), facts));
         number(code + " coverage", unit.get("coveragePercent"), facts);
         number(code + " self", unit.at("/score/self"), facts);
         number(code + " verified", unit.at("/score/verified"), facts);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.world.Ledger.Delta;
 import vn.sovang.world.Ledger.Deed;
+import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on youth works. */
 final class YouthWorks {
