@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.sovang.command.account.AccountFeature;
 import vn.sovang.command.activity.ActivityFeature;
+import vn.sovang.command.closing.ClosingFeature;
 import vn.sovang.command.cluster.ClusterFeature;
 import vn.sovang.command.coverage.CoverageFeature;
 import vn.sovang.command.donation.DonationFeature;
@@ -29,6 +30,7 @@ import vn.sovang.command.youthwork.YouthWorkFeature;
     HeadcountFeature.class,
     GiftFeature.class,
     CoverageFeature.class,
+    ClosingFeature.class,
     ReviewFeature.class,
     AccountFeature.class,
     JournalFeature.class,

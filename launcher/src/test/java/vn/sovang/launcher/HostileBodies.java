@@ -2,6 +2,7 @@ package vn.sovang.launcher;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Commands with a body that would be accepted, and what can be wrong with it. */
+/** Commands with a body without fault of its own, and what can be wrong with it. */
 final class HostileBodies {
 
     private static final String THING = UUID.randomUUID().toString();
@@ -50,7 +51,7 @@ final class HostileBodies {
     private static final String TEXT = "\"T\"";
 
     static final Command ACTIVITY =
-            post(
+            fact(
                     "/api/activities",
                     Map.of(
                             "unit",
@@ -63,6 +64,9 @@ final class HostileBodies {
                             DAY,
                             "place",
                             TEXT));
+
+    /** Every field of it may be left out. */
+    static final Command CLOSING = post("/api/reviews/2023/close", Map.of("reason", REASON));
 
     static final List<Command> COMMANDS =
             List.of(
@@ -85,6 +89,8 @@ final class HostileBodies {
                             "/api/units/khoi/transfer",
                             Map.of("parent", "\"tinh-doan\"", "effectiveOn", DAY)),
                     post("/api/units/khoi/end", Map.of("reason", REASON, "effectiveOn", DAY)),
+                    CLOSING,
+                    post("/api/reviews/2023/reopen", Map.of("reason", REASON)),
                     post("/api/clusters", Map.of("code", "\"cum\"", "name", TEXT)),
                     new Command(
                             "PUT", "/api/clusters/cum/members/2023", Map.of("units", "[\"khoi\"]")),
@@ -95,20 +101,20 @@ final class HostileBodies {
                                     "password", "\"muoi-hai-ky-tu\"",
                                     "role", "\"RECORDER\"",
                                     "unit", UNIT)),
-                    post(
+                    fact(
                             thing("activities", "correction"),
                             Map.of("title", TEXT, "occurredOn", DAY, "reason", REASON)),
-                    post(thing("activities", "void"), Map.of("reason", REASON)),
-                    post(
+                    fact(thing("activities", "void"), Map.of("reason", REASON)),
+                    fact(
                             thing("activities", "participants"),
                             Map.of("turns", "5", "people", "5", "unit", UNIT, "on", DAY)),
-                    post(
+                    fact(
                             thing("activities", "participants/" + THING + "/correction"),
                             Map.of("turns", "5", "reason", REASON)),
-                    post(
+                    fact(
                             thing("activities", "participants/" + THING + "/void"),
                             Map.of("reason", REASON)),
-                    post(
+                    fact(
                             "/api/donations",
                             Map.of(
                                     "unit",
@@ -119,14 +125,14 @@ final class HostileBodies {
                                     "5",
                                     "purpose",
                                     TEXT)),
-                    post(
+                    fact(
                             thing("donations", "valuation"),
                             Map.of("valueVnd", "5", "method", TEXT, "valuedOn", DAY)),
-                    post(
+                    fact(
                             thing("donations", "correction"),
                             Map.of("cashVnd", "5", "reason", REASON)),
-                    post(thing("donations", "void"), Map.of("reason", REASON)),
-                    post(
+                    fact(thing("donations", "void"), Map.of("reason", REASON)),
+                    fact(
                             "/api/initiatives",
                             Map.of(
                                     "unit",
@@ -137,15 +143,15 @@ final class HostileBodies {
                                     TEXT,
                                     "submittedOn",
                                     DAY)),
-                    post(
+                    fact(
                             thing("initiatives", "recognition"),
                             Map.of("level", "\"BASE\"", "recognisedOn", DAY)),
-                    post(thing("initiatives", "recognition/withdrawal"), Map.of("reason", REASON)),
-                    post(
+                    fact(thing("initiatives", "recognition/withdrawal"), Map.of("reason", REASON)),
+                    fact(
                             thing("initiatives", "benefit"),
                             Map.of("valueVnd", "5", "year", "2023", "assessedOn", DAY)),
-                    post(thing("initiatives", "void"), Map.of("reason", REASON)),
-                    post(
+                    fact(thing("initiatives", "void"), Map.of("reason", REASON)),
+                    fact(
                             "/api/youth-works",
                             Map.of(
                                     "unit",
@@ -156,11 +162,11 @@ final class HostileBodies {
                                     TEXT,
                                     "registeredOn",
                                     DAY)),
-                    post(
+                    fact(
                             thing("youth-works", "handover"),
                             Map.of("handedOverOn", DAY, "totalVnd", "5", "ownShareVnd", "5")),
-                    post(thing("youth-works", "void"), Map.of("reason", REASON)),
-                    post(
+                    fact(thing("youth-works", "void"), Map.of("reason", REASON)),
+                    fact(
                             "/api/headcounts",
                             Map.of(
                                     "unit",
@@ -173,11 +179,11 @@ final class HostileBodies {
                                     "5",
                                     "decision",
                                     TEXT)),
-                    post(
+                    fact(
                             thing("headcounts", "correction"),
                             Map.of("on", DAY, "count", "5", "decision", TEXT, "reason", REASON)),
-                    post(thing("headcounts", "void"), Map.of("reason", REASON)),
-                    post(
+                    fact(thing("headcounts", "void"), Map.of("reason", REASON)),
+                    fact(
                             "/api/gifts",
                             Map.of(
                                     "unit",
@@ -190,18 +196,19 @@ final class HostileBodies {
                                     "5",
                                     "valueVnd",
                                     "5")),
-                    post(
+                    fact(
                             thing("gifts", "correction"),
                             Map.of("on", DAY, "sets", "5", "valueVnd", "5", "reason", REASON)),
-                    post(thing("gifts", "void"), Map.of("reason", REASON)),
-                    new Command(
-                            "PUT",
-                            "/api/coverage/khoi/2023",
-                            Map.of("implementing", "5", "total", "5")),
-                    post(
+                    fact(thing("gifts", "void"), Map.of("reason", REASON)),
+                    adjustable(
+                            new Command(
+                                    "PUT",
+                                    "/api/coverage/khoi/2023",
+                                    Map.of("implementing", "5", "total", "5"))),
+                    fact(
                             "/api/coverage/khoi/2023/correction",
                             Map.of("implementing", "5", "total", "5", "reason", REASON)),
-                    post("/api/coverage/khoi/2023/void", Map.of("reason", REASON)));
+                    fact("/api/coverage/khoi/2023/void", Map.of("reason", REASON)));
 
     /** Changes nothing, and every field of it may be left out. */
     static final Command REPLAY =
@@ -261,11 +268,11 @@ final class HostileBodies {
     static Stream<Arguments> malformed() {
         return Stream.concat(commands(), Stream.of(REPLAY))
                 .flatMap(command -> malformed(command).map(body -> arguments(command, body)))
-                .filter(each -> !isReplayOfEverything(each.get()));
+                .filter(each -> !mayBeEmpty(each.get()));
     }
 
-    private static boolean isReplayOfEverything(Object[] bodyOfCommand) {
-        return bodyOfCommand[0] == REPLAY && bodyOfCommand[1].equals("{}");
+    private static boolean mayBeEmpty(Object[] bodyOfCommand) {
+        return List.of(REPLAY, CLOSING).contains(bodyOfCommand[0]) && bodyOfCommand[1].equals("{}");
     }
 
     private static Stream<String> malformed(Command command) {
@@ -335,6 +342,16 @@ final class HostileBodies {
 
     private static Command post(String path, Map<String, String> fields) {
         return new Command("POST", path, fields);
+    }
+
+    private static Command fact(String path, Map<String, String> fields) {
+        return adjustable(post(path, fields));
+    }
+
+    private static Command adjustable(Command fact) {
+        Map<String, String> fields = new HashMap<>(fact.fields());
+        fields.put("adjustmentReason", TEXT);
+        return new Command(fact.method(), fact.path(), fields);
     }
 
     private static String thing(String things, String command) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sovang.event.activity.ActivityEvent;
+import vn.sovang.event.closing.ClosingEvent;
 import vn.sovang.event.cluster.ClusterEvent;
 import vn.sovang.event.coverage.CoverageEvent;
 import vn.sovang.event.donation.DonationEvent;
 import vn.sovang.event.gift.GiftEvent;
 import vn.sovang.event.headcount.HeadcountEvent;
 import vn.sovang.event.initiative.InitiativeEvent;
+import vn.sovang.event.review.ReviewEvent;
 import vn.sovang.event.unit.UnitEvent;
 import vn.sovang.event.youthwork.YouthWorkEvent;
 
@@ -29,7 +31,9 @@ class StoredEventsTest {
                     YouthWorkEvent.class,
                     HeadcountEvent.class,
                     GiftEvent.class,
-                    CoverageEvent.class);
+                    CoverageEvent.class,
+                    ClosingEvent.class,
+                    ReviewEvent.class);
 
     @Test
     void every_event_of_every_feature_has_a_stored_name() {

@@ -56,7 +56,7 @@ final class Activity {
         List<UnitCode> organisers = organisers(wish.unit(), wish.coOrganisers());
         return unless(
                         () -> here.unknown(organisers),
-                        () -> here.authorityOver(wish.unit()),
+                        () -> here.recording(wish.unit(), wished.occurredOn()),
                         () -> here.future(wished.occurredOn(), wished.endedOn()),
                         () -> here.closed(organisers, wished.occurredOn()))
                 .happens(
@@ -70,9 +70,9 @@ final class Activity {
         Details corrected = wish.changes().appliedTo(details);
         boolean moves = !corrected.occurredOn().equals(details.occurredOn());
         return unless(
-                        () -> here.authorityOver(unit),
+                        () -> here.recording(unit, details.occurredOn(), corrected.occurredOn()),
                         this::isVoided,
-                        () -> endsBeforeItBegins(corrected),
+                        () -> ActivityRefusal.endsBeforeItBegins(corrected),
                         () -> here.future(corrected.occurredOn(), corrected.endedOn()),
                         () ->
                                 moves
@@ -96,7 +96,7 @@ final class Activity {
 
     @CommandHandler
     Decision decide(ActivityCommand.Void wish, Circumstances here) {
-        return unless(() -> here.authorityOver(unit), this::isVoided)
+        return unless(() -> here.recording(unit, countsOn()), this::isVoided)
                 .happens(
                         () ->
                                 new Voided(
@@ -114,12 +114,12 @@ final class Activity {
         LocalDate on = wish.on() == null ? details.occurredOn() : wish.on();
         return unless(
                         () -> here.unknown(List.of(owner)),
-                        () -> here.authorityOver(owner),
+                        () -> here.recording(owner, on),
                         this::isVoided,
                         () -> alreadyRecorded(wish.batch()),
                         () -> notAnOrganiser(owner),
                         () -> here.future(on),
-                        () -> outside(on, details),
+                        () -> ActivityRefusal.outside(on, details),
                         () -> here.closed(List.of(owner), on),
                         () -> tooMany(owner, on))
                 .happens(
@@ -198,10 +198,14 @@ final class Activity {
     private Decision.Guard[] guardsOf(@Nullable Batch batch, BatchId id, Circumstances here) {
         return new Decision.Guard[] {
             () -> when(batch == null, () -> new CommonRefusal.Unknown("batch", id.toString())),
-            () -> here.authorityOver(batch.unit()),
+            () -> here.recording(batch.unit(), batch.on()),
             this::isVoided,
             () -> when(batch.voided(), ActivityRefusal.BatchVoided::new)
         };
+    }
+
+    private List<LocalDate> countsOn() {
+        return Stream.concat(Stream.of(details.occurredOn()), batches.standingDays()).toList();
     }
 
     private Optional<Refusal> isVoided() {
@@ -230,18 +234,6 @@ final class Activity {
     private Optional<Refusal> batchOutside(Details corrected) {
         return batches.ownDayOutside(corrected.occurredOn(), corrected.lastDay())
                 .map(ActivityRefusal.BatchOutside::new);
-    }
-
-    private static Optional<Refusal> outside(LocalDate on, Details details) {
-        return when(
-                on.isBefore(details.occurredOn()) || on.isAfter(details.lastDay()),
-                () -> new ActivityRefusal.BatchOutside(on));
-    }
-
-    private static Optional<Refusal> endsBeforeItBegins(Details corrected) {
-        return when(
-                corrected.lastDay().isBefore(corrected.occurredOn()),
-                () -> new ActivityRefusal.EndsBeforeItBegins(corrected.occurredOn()));
     }
 
     private static List<UnitCode> organisers(UnitCode lead, List<UnitCode> others) {

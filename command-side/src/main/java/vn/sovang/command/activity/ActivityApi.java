@@ -37,8 +37,10 @@ class ActivityApi {
         return answers.answer(
                 caller,
                 Wish.created(
-                        new ActivityCommand.Record(id, body.unit(), body.others(), body.details()),
-                        id));
+                                new ActivityCommand.Record(
+                                        id, body.unit(), body.others(), body.details()),
+                                id)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/correction")
@@ -51,8 +53,10 @@ class ActivityApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new ActivityCommand.Correct(activity, body.changes(), body.reason()),
-                        activity));
+                                new ActivityCommand.Correct(
+                                        activity, body.changes(), body.reason()),
+                                activity)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/void")
@@ -61,7 +65,9 @@ class ActivityApi {
             @PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
         ActivityId activity = activity(id);
         return answers.answer(
-                caller, Wish.changed(new ActivityCommand.Void(activity, body.reason()), activity));
+                caller,
+                Wish.changed(new ActivityCommand.Void(activity, body.reason()), activity)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/participants")
@@ -75,14 +81,15 @@ class ActivityApi {
         return answers.answer(
                 caller,
                 Wish.created(
-                        new ActivityCommand.RecordBatch(
-                                activity(id),
-                                batch,
-                                body.unit(),
-                                body.on(),
-                                body.attendance(),
-                                body.basis()),
-                        batch));
+                                new ActivityCommand.RecordBatch(
+                                        activity(id),
+                                        batch,
+                                        body.unit(),
+                                        body.on(),
+                                        body.attendance(),
+                                        body.basis()),
+                                batch)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/participants/{batch}/correction")
@@ -96,9 +103,10 @@ class ActivityApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new ActivityCommand.CorrectBatch(
-                                activity(id), corrected, body.attendance(), body.reason()),
-                        corrected));
+                                new ActivityCommand.CorrectBatch(
+                                        activity(id), corrected, body.attendance(), body.reason()),
+                                corrected)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/participants/{batch}/void")
@@ -112,7 +120,9 @@ class ActivityApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new ActivityCommand.VoidBatch(activity(id), taken, body.reason()), taken));
+                                new ActivityCommand.VoidBatch(activity(id), taken, body.reason()),
+                                taken)
+                        .adjusting(body.adjustmentReason()));
     }
 
     private static ActivityId activity(String id) {

@@ -41,7 +41,8 @@ final class ActivityBodies {
             @Nullable LocalDate endedOn,
             @Nullable @Text(max = MAX_PLACE) String place,
             @Nullable @Size(max = MAX_CO_ORGANISERS) List<@NotNull UnitCode> coOrganisers,
-            @Nullable @Text(max = MAX_NOTE) String note)
+            @Nullable @Text(max = MAX_NOTE) String note,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason)
             implements Consistent.Rules {
 
         List<UnitCode> others() {
@@ -77,7 +78,8 @@ final class ActivityBodies {
             Change<LocalDate> endedOn,
             @Text(max = MAX_PLACE) Change<String> place,
             @Text(max = MAX_NOTE) Change<String> note,
-            @NotNull @Text(max = Reason.MAX) String reason)
+            @NotNull @Text(max = Reason.MAX) String reason,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason)
             implements Consistent.Rules {
 
         DetailChanges changes() {
@@ -102,7 +104,8 @@ final class ActivityBodies {
             @Nullable @Min(1) Long people,
             @Nullable UnitCode unit,
             @Nullable LocalDate on,
-            @Nullable AttendanceBasis basis)
+            @Nullable AttendanceBasis basis,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason)
             implements Consistent.Rules {
 
         Attendance attendance() {
@@ -119,7 +122,8 @@ final class ActivityBodies {
     record BatchCorrected(
             @NotNull @Min(1) @Max(MAX_TURNS) Long turns,
             @Nullable @Min(1) Long people,
-            @NotNull @Text(max = Reason.MAX) String reason)
+            @NotNull @Text(max = Reason.MAX) String reason,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason)
             implements Consistent.Rules {
 
         Attendance attendance() {

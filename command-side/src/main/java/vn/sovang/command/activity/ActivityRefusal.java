@@ -1,11 +1,26 @@
 package vn.sovang.command.activity;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import vn.sovang.command.decision.Decision;
 import vn.sovang.command.decision.Refusal;
+import vn.sovang.event.activity.ActivityEvent.Details;
 import vn.sovang.event.unit.UnitCode;
 
 /** Refusals that only activities know. */
 sealed interface ActivityRefusal extends Refusal {
+
+    static Optional<Refusal> outside(LocalDate on, Details details) {
+        return Decision.when(
+                on.isBefore(details.occurredOn()) || on.isAfter(details.lastDay()),
+                () -> new BatchOutside(on));
+    }
+
+    static Optional<Refusal> endsBeforeItBegins(Details corrected) {
+        return Decision.when(
+                corrected.lastDay().isBefore(corrected.occurredOn()),
+                () -> new EndsBeforeItBegins(corrected.occurredOn()));
+    }
 
     record BatchOutside(LocalDate on) implements ActivityRefusal {
         @Override

@@ -58,6 +58,11 @@ final class Batches {
         return summed(standing(batch -> true));
     }
 
+    /** The days on which standing batches count. */
+    Stream<LocalDate> standingDays() {
+        return standing(batch -> true).map(Batch::on);
+    }
+
     /** Whether there would be batches on more days, each unit counted apart, if one more came. */
     boolean wouldTakeMoreDaysThan(long limit, UnitCode unit, LocalDate on) {
         return all.size() >= limit

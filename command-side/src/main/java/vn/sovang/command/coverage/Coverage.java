@@ -39,7 +39,7 @@ final class Coverage {
         CoverageId of = wish.coverage();
         return unless(
                         () -> here.unknown(List.of(of.unit())),
-                        () -> here.authorityOver(of.unit()),
+                        () -> here.recording(of.unit(), of.lastDay()),
                         this::isVoided,
                         () -> here.future(of.firstDay()),
                         () -> here.closed(List.of(of.unit()), of.lastDay()))
@@ -52,7 +52,7 @@ final class Coverage {
     Decision decide(CoverageCommand.Correct wish, Circumstances here) {
         Bases corrected = wish.changes().appliedTo(bases);
         return unless(
-                        () -> here.authorityOver(unit),
+                        () -> here.recording(unit, wish.coverage().lastDay()),
                         this::isVoided,
                         () -> moreThanTotal(corrected))
                 .happens(
@@ -62,7 +62,7 @@ final class Coverage {
 
     @CommandHandler
     Decision decide(CoverageCommand.Void wish, Circumstances here) {
-        return unless(() -> here.authorityOver(unit), this::isVoided)
+        return unless(() -> here.recording(unit, wish.coverage().lastDay()), this::isVoided)
                 .happens(() -> new Voided(unit, year, bases, wish.reason()));
     }
 

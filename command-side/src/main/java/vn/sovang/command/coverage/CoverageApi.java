@@ -36,7 +36,9 @@ class CoverageApi {
             Caller caller) {
         CoverageId coverage = coverage(unit, year);
         return answers.answer(
-                caller, Wish.changed(new CoverageCommand.Set(coverage, body.bases()), coverage));
+                caller,
+                Wish.changed(new CoverageCommand.Set(coverage, body.bases()), coverage)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/correction")
@@ -50,8 +52,10 @@ class CoverageApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new CoverageCommand.Correct(coverage, body.changes(), body.reason()),
-                        coverage));
+                                new CoverageCommand.Correct(
+                                        coverage, body.changes(), body.reason()),
+                                coverage)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/void")
@@ -63,7 +67,9 @@ class CoverageApi {
             Caller caller) {
         CoverageId coverage = coverage(unit, year);
         return answers.answer(
-                caller, Wish.changed(new CoverageCommand.Void(coverage, body.reason()), coverage));
+                caller,
+                Wish.changed(new CoverageCommand.Void(coverage, body.reason()), coverage)
+                        .adjusting(body.adjustmentReason()));
     }
 
     private static CoverageId coverage(String unit, String year) {

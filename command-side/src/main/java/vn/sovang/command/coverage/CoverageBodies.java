@@ -3,6 +3,7 @@ package vn.sovang.command.coverage;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.command.body.Change;
 import vn.sovang.command.body.Consistent;
 import vn.sovang.command.body.Kept;
@@ -23,7 +24,8 @@ final class CoverageBodies {
     @Consistent
     record Set(
             @NotNull @Min(0) @Max(MAX_BASES) Long implementing,
-            @NotNull @Min(0) @Max(MAX_BASES) Long total)
+            @NotNull @Min(0) @Max(MAX_BASES) Long total,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason)
             implements Consistent.Rules {
 
         Bases bases() {
@@ -43,7 +45,8 @@ final class CoverageBodies {
     record Corrected(
             @Kept @Within(min = 0, max = MAX_BASES) Change<Long> implementing,
             @Kept @Within(min = 0, max = MAX_BASES) Change<Long> total,
-            @NotNull @Text(max = Reason.MAX) String reason)
+            @NotNull @Text(max = Reason.MAX) String reason,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason)
             implements Consistent.Rules {
 
         BaseChanges changes() {

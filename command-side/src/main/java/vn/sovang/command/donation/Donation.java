@@ -44,7 +44,7 @@ final class Donation {
     Decision decide(DonationCommand.Receive wish, Circumstances here) {
         return unless(
                         () -> here.unknown(List.of(wish.unit())),
-                        () -> here.authorityOver(wish.unit()),
+                        () -> here.recording(wish.unit(), wish.receivedOn()),
                         () -> here.unavailable(wish.activity()),
                         () -> here.future(wish.receivedOn()),
                         () -> here.closed(List.of(wish.unit()), wish.receivedOn()))
@@ -54,7 +54,7 @@ final class Donation {
     @CommandHandler
     Decision decide(DonationCommand.ValueGoods wish, Circumstances here) {
         return unless(
-                        () -> here.authorityOver(unit),
+                        () -> here.recording(unit, receivedOn),
                         this::isVoided,
                         this::isCash,
                         () -> here.future(wish.valuedOn()))
@@ -73,7 +73,7 @@ final class Donation {
     @CommandHandler
     Decision decide(DonationCommand.Correct wish, Circumstances here) {
         return unless(
-                        () -> here.authorityOver(unit),
+                        () -> here.recording(unit, receivedOn),
                         this::isVoided,
                         () -> wish.cashVnd() == null ? isCash() : isGoods())
                 .happens(
@@ -85,7 +85,7 @@ final class Donation {
 
     @CommandHandler
     Decision decide(DonationCommand.Void wish, Circumstances here) {
-        return unless(() -> here.authorityOver(unit), this::isVoided)
+        return unless(() -> here.recording(unit, receivedOn), this::isVoided)
                 .happens(
                         () ->
                                 new Voided(

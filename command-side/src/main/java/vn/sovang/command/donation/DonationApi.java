@@ -45,7 +45,7 @@ class DonationApi {
                         goods(body.goods()),
                         body.purpose(),
                         body.donor() == null ? null : body.donor().donor());
-        return answers.answer(caller, Wish.created(wish, id));
+        return answers.answer(caller, Wish.created(wish, id).adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/valuation")
@@ -58,9 +58,10 @@ class DonationApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new DonationCommand.ValueGoods(
-                                donation, body.valueVnd(), body.method(), body.valuedOn()),
-                        donation));
+                                new DonationCommand.ValueGoods(
+                                        donation, body.valueVnd(), body.method(), body.valuedOn()),
+                                donation)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/correction")
@@ -73,9 +74,13 @@ class DonationApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new DonationCommand.Correct(
-                                donation, body.cashVnd(), goods(body.goods()), body.reason()),
-                        donation));
+                                new DonationCommand.Correct(
+                                        donation,
+                                        body.cashVnd(),
+                                        goods(body.goods()),
+                                        body.reason()),
+                                donation)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/void")
@@ -84,7 +89,9 @@ class DonationApi {
             @PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
         DonationId donation = donation(id);
         return answers.answer(
-                caller, Wish.changed(new DonationCommand.Void(donation, body.reason()), donation));
+                caller,
+                Wish.changed(new DonationCommand.Void(donation, body.reason()), donation)
+                        .adjusting(body.adjustmentReason()));
     }
 
     private static DonationId donation(String id) {

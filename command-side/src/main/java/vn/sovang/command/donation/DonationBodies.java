@@ -60,7 +60,8 @@ final class DonationBodies {
             @Nullable @Vnd @Min(1) Long cashVnd,
             @Nullable @Valid Goods goods,
             @Nullable @Text(max = 500) String purpose,
-            @Nullable @Valid Giver donor)
+            @Nullable @Valid Giver donor,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason)
             implements Consistent.Rules {
 
         @Override
@@ -75,13 +76,15 @@ final class DonationBodies {
     record Valued(
             @NotNull @Vnd Long valueVnd,
             @NotNull @Text(max = 200) String method,
-            @NotNull LocalDate valuedOn) {}
+            @NotNull LocalDate valuedOn,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason) {}
 
     @Consistent
     record Corrected(
             @Nullable @Vnd @Min(1) Long cashVnd,
             @Nullable @Valid Goods goods,
-            @NotNull @Text(max = Reason.MAX) String reason)
+            @NotNull @Text(max = Reason.MAX) String reason,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason)
             implements Consistent.Rules {
 
         @Override

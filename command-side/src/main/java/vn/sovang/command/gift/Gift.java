@@ -38,7 +38,7 @@ final class Gift {
     Decision decide(GiftCommand.Record wish, Circumstances here) {
         return unless(
                         () -> here.unknown(List.of(wish.unit())),
-                        () -> here.authorityOver(wish.unit()),
+                        () -> here.recording(wish.unit(), wish.details().on()),
                         () -> here.unavailable(wish.details().activity()),
                         () -> here.future(wish.details().on()),
                         () -> here.closed(List.of(wish.unit()), wish.details().on()))
@@ -49,7 +49,7 @@ final class Gift {
     Decision decide(GiftCommand.Correct wish, Circumstances here) {
         Details corrected = wish.changes().appliedTo(details);
         return unless(
-                        () -> here.authorityOver(unit),
+                        () -> here.recording(unit, details.on(), corrected.on()),
                         this::isVoided,
                         () -> unavailableInstead(corrected, here),
                         () -> here.future(corrected.on()),
@@ -61,7 +61,7 @@ final class Gift {
 
     @CommandHandler
     Decision decide(GiftCommand.Void wish, Circumstances here) {
-        return unless(() -> here.authorityOver(unit), this::isVoided)
+        return unless(() -> here.recording(unit, details.on()), this::isVoided)
                 .happens(() -> new Voided(wish.gift(), unit, details, wish.reason()));
     }
 

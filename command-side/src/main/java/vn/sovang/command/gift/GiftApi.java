@@ -33,7 +33,9 @@ class GiftApi {
     ResponseEntity<Object> record(@Valid @RequestBody GiftBodies.Recorded body, Caller caller) {
         GiftId id = new GiftId(body.id() == null ? time.newId() : body.id());
         return answers.answer(
-                caller, Wish.created(new GiftCommand.Record(id, body.unit(), body.details()), id));
+                caller,
+                Wish.created(new GiftCommand.Record(id, body.unit(), body.details()), id)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/correction")
@@ -43,7 +45,8 @@ class GiftApi {
         GiftId gift = gift(id);
         return answers.answer(
                 caller,
-                Wish.changed(new GiftCommand.Correct(gift, body.changes(), body.reason()), gift));
+                Wish.changed(new GiftCommand.Correct(gift, body.changes(), body.reason()), gift)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/void")
@@ -52,7 +55,9 @@ class GiftApi {
             @PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
         GiftId gift = gift(id);
         return answers.answer(
-                caller, Wish.changed(new GiftCommand.Void(gift, body.reason()), gift));
+                caller,
+                Wish.changed(new GiftCommand.Void(gift, body.reason()), gift)
+                        .adjusting(body.adjustmentReason()));
     }
 
     private static GiftId gift(String id) {

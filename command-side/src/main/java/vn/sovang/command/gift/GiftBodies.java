@@ -31,7 +31,8 @@ final class GiftBodies {
             @NotNull Recipients recipients,
             @NotNull @Min(1) @Max(MAX_SETS) Long sets,
             @Nullable @Vnd Long valueVnd,
-            @Nullable ActivityId activity) {
+            @Nullable ActivityId activity,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason) {
 
         Details details() {
             return new Details(on, recipients, sets, valueVnd, activity);
@@ -44,7 +45,8 @@ final class GiftBodies {
             @Kept @Within(min = 1, max = MAX_SETS) Change<Long> sets,
             @Within(min = 0, max = Vnd.MOST) Change<Long> valueVnd,
             Change<ActivityId> activity,
-            @NotNull @Text(max = Reason.MAX) String reason) {
+            @NotNull @Text(max = Reason.MAX) String reason,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason) {
 
         DetailChanges changes() {
             return new DetailChanges(on, recipients, sets, valueVnd, activity);

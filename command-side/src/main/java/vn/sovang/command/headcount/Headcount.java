@@ -37,7 +37,7 @@ final class Headcount {
     Decision decide(HeadcountCommand.Record wish, Circumstances here) {
         return unless(
                         () -> here.unknown(List.of(wish.unit())),
-                        () -> here.authorityOver(wish.unit()),
+                        () -> here.recording(wish.unit(), wish.details().on()),
                         () -> here.future(wish.details().on()),
                         () -> here.closed(List.of(wish.unit()), wish.details().on()))
                 .happens(() -> new Recorded(wish.headcount(), wish.unit(), wish.details()));
@@ -47,7 +47,7 @@ final class Headcount {
     Decision decide(HeadcountCommand.Correct wish, Circumstances here) {
         Details corrected = wish.changes().appliedTo(details);
         return unless(
-                        () -> here.authorityOver(unit),
+                        () -> here.recording(unit, details.on(), corrected.on()),
                         this::isVoided,
                         () -> here.future(corrected.on()),
                         () -> closedOnNewDay(corrected, here))
@@ -60,7 +60,7 @@ final class Headcount {
 
     @CommandHandler
     Decision decide(HeadcountCommand.Void wish, Circumstances here) {
-        return unless(() -> here.authorityOver(unit), this::isVoided)
+        return unless(() -> here.recording(unit, details.on()), this::isVoided)
                 .happens(() -> new Voided(wish.headcount(), unit, details, wish.reason()));
     }
 

@@ -36,7 +36,8 @@ class HeadcountApi {
         HeadcountId id = new HeadcountId(body.id() == null ? time.newId() : body.id());
         return answers.answer(
                 caller,
-                Wish.created(new HeadcountCommand.Record(id, body.unit(), body.details()), id));
+                Wish.created(new HeadcountCommand.Record(id, body.unit(), body.details()), id)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/correction")
@@ -49,8 +50,10 @@ class HeadcountApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new HeadcountCommand.Correct(headcount, body.changes(), body.reason()),
-                        headcount));
+                                new HeadcountCommand.Correct(
+                                        headcount, body.changes(), body.reason()),
+                                headcount)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/void")
@@ -60,7 +63,8 @@ class HeadcountApi {
         HeadcountId headcount = headcount(id);
         return answers.answer(
                 caller,
-                Wish.changed(new HeadcountCommand.Void(headcount, body.reason()), headcount));
+                Wish.changed(new HeadcountCommand.Void(headcount, body.reason()), headcount)
+                        .adjusting(body.adjustmentReason()));
     }
 
     private static HeadcountId headcount(String id) {

@@ -29,7 +29,8 @@ final class HeadcountBodies {
             @NotNull HeadcountKind kind,
             @NotNull LocalDate on,
             @NotNull @Min(1) @Max(MAX_COUNT) Long count,
-            @Nullable @Text(max = MAX_DECISION) String decision) {
+            @Nullable @Text(max = MAX_DECISION) String decision,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason) {
 
         Details details() {
             return new Details(kind, on, count, decision);
@@ -41,7 +42,8 @@ final class HeadcountBodies {
             @Kept Change<LocalDate> on,
             @Kept @Within(min = 1, max = MAX_COUNT) Change<Long> count,
             @Text(max = MAX_DECISION) Change<String> decision,
-            @NotNull @Text(max = Reason.MAX) String reason) {
+            @NotNull @Text(max = Reason.MAX) String reason,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason) {
 
         DetailChanges changes() {
             return new DetailChanges(kind, on, count, decision);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -52,7 +53,7 @@ final class Initiative {
     Decision decide(InitiativeCommand.Submit wish, Circumstances here) {
         return unless(
                         () -> here.unknown(List.of(wish.unit())),
-                        () -> here.authorityOver(wish.unit()),
+                        () -> here.recording(wish.unit(), wish.submittedOn()),
                         () -> here.future(wish.submittedOn()),
                         () -> here.closed(List.of(wish.unit()), wish.submittedOn()))
                 .happens(
@@ -68,7 +69,7 @@ final class Initiative {
     @CommandHandler
     Decision decide(InitiativeCommand.Recognise wish, Circumstances here) {
         return unless(
-                        () -> here.authorityOver(unit),
+                        () -> here.recording(unit, wish.recognisedOn()),
                         this::isVoided,
                         () -> alreadyRecognised(wish.level()),
                         () -> here.future(wish.recognisedOn()),
@@ -88,7 +89,7 @@ final class Initiative {
 
     @CommandHandler
     Decision decide(InitiativeCommand.WithdrawRecognition wish, Circumstances here) {
-        return unless(() -> here.authorityOver(unit), this::isVoided, this::isNotRecognised)
+        return unless(() -> here.recording(unit, countsOn()), this::isVoided, this::isNotRecognised)
                 .happens(
                         () ->
                                 new RecognitionWithdrawn(
@@ -103,12 +104,13 @@ final class Initiative {
 
     @CommandHandler
     Decision decide(InitiativeCommand.AssessBenefit wish, Circumstances here) {
+        LocalDate endOfYear = InitiativeEvent.lastDayOf(wish.year());
         return unless(
-                        () -> here.authorityOver(unit),
+                        () -> here.recording(unit, endOfYear),
                         this::isVoided,
                         this::isNotRecognised,
                         () -> here.future(wish.assessedOn(), LocalDate.of(wish.year(), 1, 1)),
-                        () -> here.closed(List.of(unit), InitiativeEvent.lastDayOf(wish.year())))
+                        () -> here.closed(List.of(unit), endOfYear))
                 .happens(
                         () ->
                                 new BenefitAssessed(
@@ -122,7 +124,7 @@ final class Initiative {
 
     @CommandHandler
     Decision decide(InitiativeCommand.Void wish, Circumstances here) {
-        return unless(() -> here.authorityOver(unit), this::isVoided)
+        return unless(() -> here.recording(unit, countsOn()), this::isVoided)
                 .happens(
                         () ->
                                 new Voided(
@@ -165,6 +167,16 @@ final class Initiative {
                 benefits.entrySet().stream()
                         .map(each -> new Benefit(each.getKey(), each.getValue()))
                         .toList());
+    }
+
+    /** Every day on which it stands in a ledger; the day of its submission when it does not. */
+    private List<LocalDate> countsOn() {
+        return countedOn == null
+                ? List.of(submittedOn)
+                : Stream.concat(
+                                Stream.of(countedOn),
+                                benefits.keySet().stream().map(InitiativeEvent::lastDayOf))
+                        .toList();
     }
 
     private Optional<Refusal> isVoided() {

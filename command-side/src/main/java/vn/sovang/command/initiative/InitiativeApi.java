@@ -36,9 +36,14 @@ class InitiativeApi {
         return answers.answer(
                 caller,
                 Wish.created(
-                        new InitiativeCommand.Submit(
-                                id, body.unit(), body.form(), body.title(), body.submittedOn()),
-                        id));
+                                new InitiativeCommand.Submit(
+                                        id,
+                                        body.unit(),
+                                        body.form(),
+                                        body.title(),
+                                        body.submittedOn()),
+                                id)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/recognition")
@@ -51,9 +56,13 @@ class InitiativeApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new InitiativeCommand.Recognise(
-                                initiative, body.level(), body.recognisedOn(), body.decision()),
-                        initiative));
+                                new InitiativeCommand.Recognise(
+                                        initiative,
+                                        body.level(),
+                                        body.recognisedOn(),
+                                        body.decision()),
+                                initiative)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/recognition/withdrawal")
@@ -64,8 +73,10 @@ class InitiativeApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new InitiativeCommand.WithdrawRecognition(initiative, body.reason()),
-                        initiative));
+                                new InitiativeCommand.WithdrawRecognition(
+                                        initiative, body.reason()),
+                                initiative)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/benefit")
@@ -78,9 +89,13 @@ class InitiativeApi {
         return answers.answer(
                 caller,
                 Wish.changed(
-                        new InitiativeCommand.AssessBenefit(
-                                initiative, body.valueVnd(), body.year(), body.assessedOn()),
-                        initiative));
+                                new InitiativeCommand.AssessBenefit(
+                                        initiative,
+                                        body.valueVnd(),
+                                        body.year(),
+                                        body.assessedOn()),
+                                initiative)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/void")
@@ -90,7 +105,8 @@ class InitiativeApi {
         InitiativeId initiative = initiative(id);
         return answers.answer(
                 caller,
-                Wish.changed(new InitiativeCommand.Void(initiative, body.reason()), initiative));
+                Wish.changed(new InitiativeCommand.Void(initiative, body.reason()), initiative)
+                        .adjusting(body.adjustmentReason()));
     }
 
     private static InitiativeId initiative(String id) {

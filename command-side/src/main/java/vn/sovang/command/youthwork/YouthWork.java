@@ -42,7 +42,7 @@ final class YouthWork {
     Decision decide(YouthWorkCommand.Register wish, Circumstances here) {
         return unless(
                         () -> here.unknown(List.of(wish.unit())),
-                        () -> here.authorityOver(wish.unit()),
+                        () -> here.recording(wish.unit(), wish.registeredOn()),
                         () -> here.future(wish.registeredOn()),
                         () -> here.closed(List.of(wish.unit()), wish.registeredOn()))
                 .happens(
@@ -59,7 +59,7 @@ final class YouthWork {
     Decision decide(YouthWorkCommand.HandOver wish, Circumstances here) {
         LocalDate on = wish.handover().handedOverOn();
         return unless(
-                        () -> here.authorityOver(unit),
+                        () -> here.recording(unit, on),
                         this::isVoided,
                         () -> when(handover != null, AlreadyHandedOver::new),
                         () -> here.future(on),
@@ -72,7 +72,7 @@ final class YouthWork {
 
     @CommandHandler
     Decision decide(YouthWorkCommand.Void wish, Circumstances here) {
-        return unless(() -> here.authorityOver(unit), this::isVoided)
+        return unless(() -> here.recording(unit, countsOn()), this::isVoided)
                 .happens(
                         () ->
                                 new Voided(
@@ -98,6 +98,13 @@ final class YouthWork {
             case HandedOver handed -> handover = handed.handover();
             case Voided taken -> voided = true;
         }
+    }
+
+    /**
+     * As long as it is not handed over it moves no figure, and belongs to the year of its start.
+     */
+    private LocalDate countsOn() {
+        return handover == null ? registeredOn : handover.handedOverOn();
     }
 
     private Optional<Refusal> isVoided() {

@@ -36,9 +36,14 @@ class YouthWorkApi {
         return answers.answer(
                 caller,
                 Wish.created(
-                        new YouthWorkCommand.Register(
-                                id, body.unit(), body.level(), body.title(), body.registeredOn()),
-                        id));
+                                new YouthWorkCommand.Register(
+                                        id,
+                                        body.unit(),
+                                        body.level(),
+                                        body.title(),
+                                        body.registeredOn()),
+                                id)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/handover")
@@ -49,7 +54,9 @@ class YouthWorkApi {
             Caller caller) {
         YouthWorkId work = work(id);
         return answers.answer(
-                caller, Wish.changed(new YouthWorkCommand.HandOver(work, body.handover()), work));
+                caller,
+                Wish.changed(new YouthWorkCommand.HandOver(work, body.handover()), work)
+                        .adjusting(body.adjustmentReason()));
     }
 
     @PostMapping("/{id}/void")
@@ -58,7 +65,9 @@ class YouthWorkApi {
             @PathVariable String id, @Valid @RequestBody Reason body, Caller caller) {
         YouthWorkId work = work(id);
         return answers.answer(
-                caller, Wish.changed(new YouthWorkCommand.Void(work, body.reason()), work));
+                caller,
+                Wish.changed(new YouthWorkCommand.Void(work, body.reason()), work)
+                        .adjusting(body.adjustmentReason()));
     }
 
     private static YouthWorkId work(String id) {

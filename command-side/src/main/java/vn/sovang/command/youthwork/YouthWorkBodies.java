@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.command.body.Consistent;
+import vn.sovang.command.body.Reason;
 import vn.sovang.command.body.Text;
 import vn.sovang.command.body.Vnd;
 import vn.sovang.event.unit.UnitCode;
@@ -21,13 +22,15 @@ final class YouthWorkBodies {
             @NotNull UnitCode unit,
             @NotNull YouthWorkLevel level,
             @NotNull @Text(max = 200) String title,
-            @NotNull LocalDate registeredOn) {}
+            @NotNull LocalDate registeredOn,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason) {}
 
     @Consistent
     record HandedOver(
             @NotNull LocalDate handedOverOn,
             @NotNull @Vnd Long totalVnd,
-            @NotNull @Vnd Long ownShareVnd)
+            @NotNull @Vnd Long ownShareVnd,
+            @Nullable @Text(max = Reason.MAX) String adjustmentReason)
             implements Consistent.Rules {
 
         Handover handover() {

@@ -21,7 +21,8 @@ class BatchBodiesTest {
     void turns_alone_are_enough() {
         ActivityBodies.BatchRecorded body = batches.read("{\"turns\":120}");
         assertThat(body)
-                .isEqualTo(new ActivityBodies.BatchRecorded(null, 120L, null, null, null, null));
+                .isEqualTo(
+                        new ActivityBodies.BatchRecorded(null, 120L, null, null, null, null, null));
         assertThat(body.attendance()).isEqualTo(new Attendance(120, null));
     }
 

@@ -1,5 +1,7 @@
 package vn.sovang.command.decision;
 
+import static org.hamcrest.Matchers.instanceOf;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -112,6 +114,11 @@ public final class Decisions {
 
         public void then(Event event) {
             result.expectEvents(event).expectResultMessagePayload(new Decision.Happened(event));
+        }
+
+        /** Whatever the event is. */
+        public void thenHappens() {
+            result.expectResultMessagePayloadMatching(instanceOf(Decision.Happened.class));
         }
 
         public void thenNothingChanges() {

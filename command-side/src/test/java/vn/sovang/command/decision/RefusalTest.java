@@ -7,8 +7,11 @@ import static vn.sovang.command.decision.Province.THAN;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.event.closing.BookYear;
 
 class RefusalTest {
+
+    private static final BookYear YEAR = new BookYear(2023);
 
     private record Wish(String stream) implements Command {}
 
@@ -21,6 +24,8 @@ class RefusalTest {
         assertRefusal(new UnitRefusal.NotFounded(THAN, TODAY), 409, "unit-not-founded");
         assertRefusal(new UnitRefusal.Ended(THAN), 409, "unit-ended");
         assertRefusal(new UnitRefusal.Cycle(THAN), 409, "cycle-in-units");
+        assertRefusal(new BooksRefusal.YearClosed(YEAR), 409, "year-closed");
+        assertRefusal(new BooksRefusal.YearOpen(YEAR), 409, "year-open");
     }
 
     @Test

@@ -83,7 +83,16 @@ class StoredEventsJsonTest {
                         "gift.voided 1",
                         "coverage.set 1",
                         "coverage.corrected 1",
-                        "coverage.voided 1");
+                        "coverage.voided 1",
+                        "review.closed 1",
+                        "review.reopened 1",
+                        "review.targets-set 1",
+                        "review.criteria-adopted 1",
+                        "review.self-score-given 1",
+                        "review.score-verified 1",
+                        "review.limitation-noted 1",
+                        "review.direction-set 1",
+                        "review.published 1");
     }
 
     private static List<StoredExample> examples() {

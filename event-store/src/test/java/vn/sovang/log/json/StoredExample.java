@@ -17,7 +17,11 @@ public record StoredExample(Event event, String json) {
     static final UUID OTHER = UUID.fromString("0b9d1f6e-3c55-4c1e-9a53-6a6de3c3f002");
 
     public static List<StoredExample> all() {
-        return Stream.of(StoredActivities.all(), StoredMerits.all(), StoredReviewFacts.all())
+        return Stream.of(
+                        StoredActivities.all(),
+                        StoredMerits.all(),
+                        StoredReviewFacts.all(),
+                        StoredReviews.all())
                 .flatMap(examples -> examples)
                 .toList();
     }

@@ -100,10 +100,16 @@ public class Access {
                 .requestMatchers("/actuator/**", "/api/admin/**")
                 .hasRole(ADMIN)
                 .requestMatchers("/api/audit/**")
-                .hasAnyRole(AUDITOR, ADMIN);
+                .hasAnyRole(AUDITOR, ADMIN)
+                .requestMatchers(POST, "/api/reviews/*/claims")
+                .authenticated()
+                .requestMatchers(POST, "/api/reviews/*/scores")
+                .hasAnyRole(RECORDER, ADMIN);
         for (HttpMethod write : Stream.of(POST, PUT, PATCH, DELETE).toList()) {
             requests.requestMatchers(write, "/api/units/**", "/api/clusters/**", "/api/accounts/**")
                     .hasRole(ADMIN)
+                    .requestMatchers(write, "/api/reviews/**")
+                    .hasAnyRole(REVIEWER, ADMIN)
                     .requestMatchers(write, "/api/**")
                     .hasAnyRole(RECORDER, REVIEWER, ADMIN);
         }

@@ -3,6 +3,7 @@ package vn.sovang.event.closing;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.time.Month;
 
 /** A year whose books are kept. */
 public record BookYear(@JsonValue int value) implements Comparable<BookYear> {
@@ -12,6 +13,10 @@ public record BookYear(@JsonValue int value) implements Comparable<BookYear> {
 
     public static BookYear of(LocalDate day) {
         return new BookYear(day.getYear());
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(value, Month.JANUARY, 1);
     }
 
     public String stream() {
