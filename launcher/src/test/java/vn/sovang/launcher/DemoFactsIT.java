@@ -80,6 +80,23 @@ class DemoFactsIT {
     }
 
     @Test
+    void what_the_press_wrote_of_the_year_is_true() {
+        JsonNode answer =
+                server.post(
+                        "/api/reviews/2023/claims",
+                        """
+                        {"text": "Đoàn Khối đã huy động nguồn lực hơn 1,2 tỉ đồng, hoàn thành 1 công trình \
+                        thanh niên cấp tỉnh và 5 công trình thanh niên cấp Đoàn Khối; Đoàn Công an tỉnh đã tổ \
+                        chức 238 hoạt động, huy động hơn 4.000 lượt đoàn viên, thanh niên tham gia. Đoàn Than \
+                        có 44 đề tài, 259 sáng kiến. 100% các cơ sở Đoàn triển khai phong trào học tập tin \
+                        học, ngoại ngữ."}
+                        """);
+        assertThat(answer.path("claims").valueStream())
+                .hasSize(8)
+                .allMatch(each -> each.path("verdict").asString().equals("TRUE"));
+    }
+
+    @Test
     void the_year_holds_late_entries_that_were_absent_at_its_end() {
         assertThat(figure("unit:cong-an", "ACTIVITIES", "&asOf=2023-12-31")).isLessThan(238);
     }

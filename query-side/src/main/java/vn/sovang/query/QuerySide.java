@@ -8,8 +8,10 @@ import vn.sovang.query.audit.diff.DiffQueries;
 import vn.sovang.query.audit.reads.ReadsFeature;
 import vn.sovang.query.audit.replay.ReplayQueries;
 import vn.sovang.query.bundle.BundleFeature;
+import vn.sovang.query.claim.ClaimQueries;
 import vn.sovang.query.cluster.ClusterApi;
 import vn.sovang.query.coverage.CoverageApi;
+import vn.sovang.query.document.DocumentFeature;
 import vn.sovang.query.donation.DonationApi;
 import vn.sovang.query.gift.GiftApi;
 import vn.sovang.query.headcount.HeadcountApi;
@@ -40,6 +42,8 @@ import vn.sovang.query.youthwork.YouthWorkApi;
     TotalsQueries.class,
     EntriesQueries.class,
     ReviewQueries.class,
+    DocumentFeature.class,
+    ClaimQueries.class,
     TimelineQueries.class,
     SearchQueries.class,
     UnitQueries.class,

@@ -46,6 +46,12 @@ public class Proofs {
         return hashed(size);
     }
 
+    /** Of the tree over the first so many events. */
+    public byte[] root(long size) {
+        long reached = reached(size);
+        return of(tree -> tree.root(reached));
+    }
+
     <T> T of(Function<MerkleTree, T> question) {
         try {
             return question.apply(hashes.tree());

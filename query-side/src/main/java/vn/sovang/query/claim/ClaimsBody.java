@@ -1,0 +1,36 @@
+package vn.sovang.query.claim;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft that is to be checked, as it was sent.
+ *
+ * @param cluster may be left out where the year has exactly one
+ */
+record ClaimsBody(
+        @Nullable @Size(max = MAX_SHORT) String cluster,
+        @Nullable @Size(max = MAX_SHORT) String asOf,
+        @NotNull @Nullable String text) {
+
+    static final int MAX_SHORT = 200;
+    static final int MAX_CODE_POINTS = 20_000;
+
+    boolean hasText() {
+        return text != null
+                && !isBlank(text)
+                && text.codePointCount(0, text.length()) <= MAX_CODE_POINTS;
+    }
+
+    /** Also when it holds only what nobody sees: spaces of any width, and marks without a shape. */
+    private static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(
+                        each ->
+                                Character.isWhitespace(each)
+                                        || Character.isSpaceChar(each)
+                                        || Character.getType(each) == Character.FORMAT
+                                        || Character.getType(each) == Character.CONTROL);
+    }
+}

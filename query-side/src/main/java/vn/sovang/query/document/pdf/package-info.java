@@ -1,0 +1,5 @@
+/** Writes a document as a tagged PDF. */
+@NullMarked
+package vn.sovang.query.document.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sovang.query.document.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sovang.query.document.sheet;
+
+import org.jspecify.annotations.NullMarked;
