@@ -122,10 +122,21 @@ final class Guards {
     boolean books(JournalLine line, Collection<LocalDate> touched) {
         boolean closed = touched.stream().anyMatch(model.books::isClosed);
         boolean adjusts = line.body().hasNonNull("adjustmentReason");
-        conflict(
-                closed && !adjusts && !model.breaks(Rule.A_CLOSED_YEAR_TAKES_FACTS), "year-closed");
-        conflict(adjusts && !closed && !model.breaks(Rule.AN_OPEN_YEAR_IS_ADJUSTED), "year-open");
+        boolean refusesFact = (closed || isVoided()) && !adjusts;
+        boolean refusesReason = (!closed || isVoided()) && adjusts;
+        conflict(refusesFact && !model.breaks(Rule.A_CLOSED_YEAR_TAKES_FACTS), "year-closed");
+        conflict(refusesReason && !model.breaks(Rule.AN_OPEN_YEAR_IS_ADJUSTED), "year-open");
         return closed || adjusts;
+    }
+
+    /**
+     * What is voided counts on no day any more; the contract does not say whether its former days
+     * still matter.
+     */
+    private boolean isVoided() {
+        return refusals.stream()
+                .map(Answer::code)
+                .anyMatch(code -> code != null && code.endsWith("-voided"));
     }
 
     /** As {@link #books}, for a change of something that may change nothing at all. */

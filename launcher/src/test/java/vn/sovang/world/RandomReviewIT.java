@@ -27,7 +27,7 @@ class RandomReviewIT {
 
     private static final int WORLDS = Integer.getInteger("worlds", 6);
     private static final int LINES = 1_000;
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = 150;
 
     private final Map<Rule, TreeSet<Long>> caughtBy = new EnumMap<>(Rule.class);
 
