@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.sovang.world.Activity.Batch;
+import vn.sovang.world.Ledger.Deed;
 import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on activities. */
@@ -41,6 +42,7 @@ final class Activities {
         guards.notInTheFuture(Activity.lastDayOf(fields));
         organisers.forEach(guards::knownUnit);
         organisers.forEach(unit -> guards.alive(unit, Activity.firstDayOf(fields)));
+        guards.books(line, List.of(Activity.firstDayOf(fields)));
         guards.pass();
         Activity activity = new Activity(line.text("id"), organisers, fields);
         activities.put(activity.id, activity);
@@ -72,9 +74,10 @@ final class Activities {
             }
         }
         activity.currentBatches().forEach(batch -> guards.settledThroughout(batch.subject));
+        guards.books(line, beforeAndAfter(activity, first), !fields.equals(activity.fields));
         guards.pass();
         if (!fields.equals(activity.fields)) {
-            model.ledger.append();
+            model.ledger.append(Deed.CORRECTED);
             activity.fields = fields;
             recount(activity);
         }
@@ -87,14 +90,34 @@ final class Activities {
         guards.conflict(activity.voided, "activity-voided");
         activity.organisers.forEach(unit -> guards.settled(unit, activity.firstDay()));
         activity.currentBatches().forEach(batch -> guards.settledThroughout(batch.subject));
+        guards.books(line, daysOf(activity));
         guards.pass();
         activity.voided = true;
-        model.ledger.append();
+        model.ledger.append(Deed.VOIDED);
         model.ledger.takeBack(activity.id);
         if (!model.breaks(Rule.A_VOID_LEAVES_THE_TURNS)) {
             activity.batches.values().forEach(batch -> model.ledger.takeBack(batch.subject));
         }
         return 200;
+    }
+
+    private List<LocalDate> beforeAndAfter(Activity activity, LocalDate after) {
+        return model.breaks(Rule.ONLY_THE_NEW_DAY_IS_LOOKED_UP)
+                ? List.of(after)
+                : List.of(activity.firstDay(), after);
+    }
+
+    private List<LocalDate> daysOf(Activity activity) {
+        List<LocalDate> days = new ArrayList<>(List.of(activity.firstDay()));
+        if (!model.breaks(Rule.THE_DAYS_OF_BATCHES_ARE_NOT_LOOKED_UP)) {
+            activity.currentBatches()
+                    .forEach(
+                            batch ->
+                                    model.ledger
+                                            .netOf(batch.subject)
+                                            .forEach(delta -> days.add(delta.on())));
+        }
+        return days;
     }
 
     private void recount(Activity activity) {

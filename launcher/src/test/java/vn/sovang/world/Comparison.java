@@ -29,6 +29,7 @@ public final class Comparison {
         ReferenceModel model = new ReferenceModel(broken);
         comparison.lines(model, transcript);
         comparison.questions(model, transcript);
+        comparison.reviews(model, transcript);
         return List.copyOf(comparison.disagreements);
     }
 
@@ -66,6 +67,22 @@ public final class Comparison {
             if (!expected.admits(actual)) {
                 disagreements.add(
                         question.path() + "\n  expected " + expected + "\n  but was  " + actual);
+            }
+        }
+    }
+
+    private void reviews(ReferenceModel model, Transcript transcript) {
+        for (int i = 0; i < transcript.reviewQuestions().size() && !enough(); i++) {
+            ReviewQuestion question = transcript.reviewQuestions().get(i);
+            Sight actual = transcript.sights().get(i);
+            Sight expected = model.ask(question);
+            if (!expected.admits(actual)) {
+                disagreements.add(
+                        question.path()
+                                + "\n  expected "
+                                + expected.without(actual)
+                                + "\n  but was  "
+                                + actual.without(expected));
             }
         }
     }

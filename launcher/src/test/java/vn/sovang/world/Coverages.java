@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.world.Ledger.Deed;
 import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on the coverage of learning. */
@@ -47,14 +48,17 @@ final class Coverages {
         long total = line.number("total");
         Guards guards = model.guards();
         sound(guards, line);
+        boolean first = !coverages.containsKey(wished.path());
+        boolean changes = first || implementing != coverage.implementing || total != coverage.total;
+        guards.books(line, List.of(lastDay(wished)), changes);
         guards.known(model.tree.unit(wished.unit), "unknown-unit");
         guards.conflict(coverage.voided, "coverage-voided");
         guards.conflict(wished.year > model.ledger.today().getYear(), "date-in-future");
         guards.alive(wished.unit, lastDay(wished));
         guards.pass();
-        boolean first = coverages.putIfAbsent(wished.path(), wished) == null;
-        if (first || implementing != coverage.implementing || total != coverage.total) {
-            replace(coverage, implementing, total);
+        coverages.put(wished.path(), coverage);
+        if (changes) {
+            replace(coverage, implementing, total, Deed.RECORDED);
         }
         return 200;
     }
@@ -65,10 +69,12 @@ final class Coverages {
         Coverage coverage = standing(guards, line);
         long implementing = line.body().path("implementing").asLong(coverage.implementing);
         long total = line.body().path("total").asLong(coverage.total);
+        boolean changes = implementing != coverage.implementing || total != coverage.total;
         guards.conflict(implementing > total, null);
+        guards.books(line, List.of(lastDay(coverage)), changes);
         guards.pass();
-        if (implementing != coverage.implementing || total != coverage.total) {
-            replace(coverage, implementing, total);
+        if (changes) {
+            replace(coverage, implementing, total, Deed.CORRECTED);
         }
         return 200;
     }
@@ -76,9 +82,10 @@ final class Coverages {
     int voidIt(JournalLine line) {
         Guards guards = model.guards();
         Coverage coverage = standing(guards, line);
+        guards.books(line, List.of(lastDay(coverage)));
         guards.pass();
         coverage.voided = true;
-        model.ledger.append();
+        model.ledger.append(Deed.VOIDED);
         model.ledger.takeBack(coverage.path());
         return 200;
     }
@@ -102,10 +109,10 @@ final class Coverages {
         return bases != null && (bases < 0 || bases > MOST_BASES);
     }
 
-    private void replace(Coverage coverage, long implementing, long total) {
+    private void replace(Coverage coverage, long implementing, long total, Deed deed) {
         coverage.implementing = implementing;
         coverage.total = total;
-        model.ledger.append();
+        model.ledger.append(deed);
         if (!model.breaks(Rule.COVERAGE_ADDS_TO_WHAT_STOOD)) {
             model.ledger.takeBack(coverage.path());
         }

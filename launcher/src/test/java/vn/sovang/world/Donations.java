@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.sovang.world.Donation.Goods;
+import vn.sovang.world.Ledger.Deed;
 import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on donations. */
@@ -38,6 +39,7 @@ final class Donations {
         guards.invalid(
                 line.body().at("/donor/kind").asString("").equals("INDIVIDUAL")
                         && line.body().at("/donor").has("name"));
+        guards.books(line, List.of(donation.receivedOn));
         forActivity(guards, line.textOrNull("activity"));
         guards.pass();
         donations.put(donation.id, donation);
@@ -58,8 +60,9 @@ final class Donations {
         guards.open(
                 value.equals(donation.valueVnd)
                         || line.date("valuedOn").isBefore(donation.receivedOn));
+        guards.books(line, List.of(donation.receivedOn));
         guards.pass();
-        model.ledger.append();
+        model.ledger.append(Deed.REVALUED);
         long before = donation.valueVnd == null ? 0 : donation.valueVnd;
         LocalDate day =
                 model.breaks(Rule.REVALUATION_COUNTS_WHEN_VALUED)
@@ -84,12 +87,13 @@ final class Donations {
         guards.conflict((goods == null) != (donation.goods == null), null);
         guards.settled(donation.unit, donation.receivedOn);
         guards.open(!changed && donation.valuedLater);
+        guards.books(line, List.of(donation.receivedOn), changed);
         guards.pass();
         if (changed) {
             donation.goods = goods;
             donation.valueVnd = amount;
             donation.valuedLater = false;
-            model.ledger.append();
+            model.ledger.append(Deed.CORRECTED);
             model.ledger.takeBack(donation.id);
             count(donation);
         }
@@ -101,9 +105,10 @@ final class Donations {
         Donation donation = guards.known(donations.get(line.thing()), "unknown-donation");
         guards.conflict(donation.voided, "donation-voided");
         guards.settled(donation.unit, donation.receivedOn);
+        guards.books(line, List.of(donation.receivedOn));
         guards.pass();
         donation.voided = true;
-        model.ledger.append();
+        model.ledger.append(Deed.VOIDED);
         model.ledger.takeBack(donation.id);
         return 200;
     }

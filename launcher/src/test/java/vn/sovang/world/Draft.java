@@ -50,6 +50,18 @@ record Draft(String method, String path, ObjectNode body) {
         return this;
     }
 
+    Draft withAll(String field, List<ObjectNode> objects) {
+        body.putArray(field).addAll(objects);
+        return this;
+    }
+
+    /** Whether it is about something that is dated in a year, and so in its books. */
+    boolean isFact() {
+        return !path.startsWith("/api/units")
+                && !path.startsWith("/api/clusters")
+                && !path.startsWith("/api/reviews");
+    }
+
     Draft without(String field) {
         body.putNull(field);
         return this;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.sovang.world.Ledger.Deed;
 import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on gifts. */
@@ -61,6 +62,7 @@ final class Gifts {
         guards.knownUnit(gift.unit);
         guards.notInTheFuture(details.on());
         guards.alive(gift.unit, details.on());
+        guards.books(line, List.of(details.on()));
         at(guards, details.activity());
         guards.pass();
         gifts.put(gift.id, gift);
@@ -81,13 +83,15 @@ final class Gifts {
         } else {
             guards.alive(gift.unit, corrected.on());
         }
+        guards.books(
+                line, List.of(gift.details.on(), corrected.on()), !corrected.equals(gift.details));
         if (!Objects.equals(corrected.activity(), gift.details.activity())) {
             at(guards, corrected.activity());
         }
         guards.pass();
         if (!corrected.equals(gift.details)) {
             gift.details = corrected;
-            model.ledger.append();
+            model.ledger.append(Deed.CORRECTED);
             model.ledger.takeBack(gift.id);
             count(gift);
         }
@@ -99,9 +103,10 @@ final class Gifts {
         Gift gift = guards.known(gifts.get(line.thing()), "unknown-gift");
         guards.conflict(gift.voided, "gift-voided");
         guards.settled(gift.unit, gift.details.on());
+        guards.books(line, List.of(gift.details.on()));
         guards.pass();
         gift.voided = true;
-        model.ledger.append();
+        model.ledger.append(Deed.VOIDED);
         model.ledger.takeBack(gift.id);
         return 200;
     }

@@ -1,6 +1,7 @@
 package vn.sovang.world;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,19 @@ final class Guards {
         refuse(unit != null && model.tree.unit(unit) == null, 404, "unknown-unit");
     }
 
+    /** A unit of the cluster in the year that the line is about. */
+    void member(JournalLine line, String unit) {
+        knownUnit(unit);
+        Clusters.Cluster cluster = model.clusters.cluster(line.text("cluster"));
+        boolean stranger =
+                cluster != null
+                        && model.tree.unit(unit) != null
+                        && !model.clusters
+                                .members(cluster, line.reviewYear(), model.ledger.head())
+                                .contains(unit);
+        conflict(stranger, null);
+    }
+
     /** A case that the contract does not decide. */
     void open(boolean undecided) {
         open |= undecided;
@@ -96,6 +110,38 @@ final class Guards {
 
     void settledThroughout(String subject) {
         model.ledger.netOf(subject).forEach(delta -> settled(delta.unit(), delta.on()));
+    }
+
+    /**
+     * What counted or will count in a closed year changes only as an adjustment, and nothing else
+     * is one.
+     *
+     * @param touched the days on which it counted and will count
+     * @return whether that matters here
+     */
+    boolean books(JournalLine line, Collection<LocalDate> touched) {
+        boolean closed = touched.stream().anyMatch(model.books::isClosed);
+        boolean adjusts = line.body().hasNonNull("adjustmentReason");
+        boolean refusesFact = (closed || isVoided()) && !adjusts;
+        boolean refusesReason = (!closed || isVoided()) && adjusts;
+        conflict(refusesFact && !model.breaks(Rule.A_CLOSED_YEAR_TAKES_FACTS), "year-closed");
+        conflict(refusesReason && !model.breaks(Rule.AN_OPEN_YEAR_IS_ADJUSTED), "year-open");
+        return closed || adjusts;
+    }
+
+    /**
+     * What is voided counts on no day any more; the contract does not say whether its former days
+     * still matter.
+     */
+    private boolean isVoided() {
+        return refusals.stream()
+                .map(Answer::code)
+                .anyMatch(code -> code != null && code.endsWith("-voided"));
+    }
+
+    /** As {@link #books}, for a change of something that may change nothing at all. */
+    void books(JournalLine line, Collection<LocalDate> touched, boolean changes) {
+        open(books(line, touched) && !changes);
     }
 
     void money(@Nullable Long amount, long least) {

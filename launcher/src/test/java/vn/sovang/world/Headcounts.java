@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.sovang.world.Ledger.Deed;
 import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on headcounts. */
@@ -54,6 +55,7 @@ final class Headcounts {
         guards.knownUnit(headcount.unit);
         guards.notInTheFuture(details.on());
         guards.alive(headcount.unit, details.on());
+        guards.books(line, List.of(details.on()));
         guards.pass();
         headcounts.put(headcount.id, headcount);
         model.ledger.append();
@@ -73,10 +75,14 @@ final class Headcounts {
         } else {
             guards.alive(headcount.unit, corrected.on());
         }
+        guards.books(
+                line,
+                List.of(headcount.details.on(), corrected.on()),
+                !corrected.equals(headcount.details));
         guards.pass();
         if (!corrected.equals(headcount.details)) {
             headcount.details = corrected;
-            model.ledger.append();
+            model.ledger.append(Deed.CORRECTED);
             model.ledger.takeBack(headcount.id);
             count(headcount);
         }
@@ -88,9 +94,10 @@ final class Headcounts {
         Headcount headcount = guards.known(headcounts.get(line.thing()), "unknown-headcount");
         guards.conflict(headcount.voided, "headcount-voided");
         guards.settled(headcount.unit, headcount.details.on());
+        guards.books(line, List.of(headcount.details.on()));
         guards.pass();
         headcount.voided = true;
-        model.ledger.append();
+        model.ledger.append(Deed.VOIDED);
         model.ledger.takeBack(headcount.id);
         return 200;
     }

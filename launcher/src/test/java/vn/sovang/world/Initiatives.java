@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.sovang.world.Ledger.Deed;
 import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on initiatives and research topics. */
@@ -53,6 +55,7 @@ final class Initiatives {
         guards.knownUnit(initiative.unit);
         guards.notInTheFuture(initiative.submittedOn);
         guards.alive(initiative.unit, initiative.submittedOn);
+        guards.books(line, List.of(initiative.submittedOn));
         guards.pass();
         initiatives.put(initiative.id, initiative);
         model.ledger.append();
@@ -73,6 +76,7 @@ final class Initiatives {
         } else {
             guards.settled(initiative.unit, day);
         }
+        guards.books(line, List.of(day));
         guards.pass();
         model.ledger.append();
         initiative.levels.add(line.text("level"));
@@ -88,7 +92,7 @@ final class Initiatives {
         Initiative initiative = current(guards, line);
         guards.conflict(initiative.levels.isEmpty(), "not-recognised");
         guards.pass();
-        model.ledger.append();
+        model.ledger.append(Deed.VOIDED);
         model.ledger.takeBack(initiative.id);
         initiative.levels.clear();
         initiative.benefits.clear();
@@ -110,8 +114,10 @@ final class Initiatives {
         guards.notInTheFuture(line.date("assessedOn"));
         guards.alive(initiative.unit, day);
         guards.open(revises && (value == before || !model.tree.alive(initiative.unit, day)));
+        guards.open(revises && before == 0);
+        guards.books(line, List.of(day));
         guards.pass();
-        model.ledger.append();
+        model.ledger.append(revises ? Deed.REVALUED : Deed.RECORDED);
         long added = model.breaks(Rule.A_REVISION_ADDS_THE_WHOLE_VALUE) ? value : value - before;
         model.ledger.add(initiative.id, new Delta(initiative.unit, "BENEFIT_VND", day, added));
         initiative.benefits.put(year, value);
@@ -122,7 +128,7 @@ final class Initiatives {
         Guards guards = model.guards();
         Initiative initiative = current(guards, line);
         guards.pass();
-        model.ledger.append();
+        model.ledger.append(Deed.VOIDED);
         model.ledger.takeBack(initiative.id);
         initiative.voided = true;
         return 200;
@@ -133,6 +139,26 @@ final class Initiatives {
         guards.conflict(initiative.voided, "initiative-voided");
         guards.settled(initiative.unit, initiative.submittedOn);
         guards.settledThroughout(initiative.id);
+        guards.books(line, daysOf(initiative));
         return initiative;
+    }
+
+    /** Where it and its benefits count, or, when it counts nowhere, where it was submitted. */
+    private List<LocalDate> daysOf(Initiative initiative) {
+        List<LocalDate> days =
+                Stream.concat(
+                                model.ledger.netOf(initiative.id).stream()
+                                        .map(Delta::on)
+                                        .filter(this::looksUp),
+                                initiative.benefits.keySet().stream()
+                                        .map(year -> LocalDate.of(year, 12, 31))
+                                        .filter(this::looksUp))
+                        .toList();
+        return initiative.levels.isEmpty() ? List.of(initiative.submittedOn) : days;
+    }
+
+    private boolean looksUp(LocalDate day) {
+        return !model.breaks(Rule.THE_YEARS_OF_BENEFITS_ARE_NOT_LOOKED_UP)
+                || day.getDayOfYear() < 365;
     }
 }

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One line of a journal: a command and the instant that is "now" for it. */
-public record JournalLine(Instant recordedAt, String method, String path, JsonNode body) {
+public record JournalLine(
+        Instant recordedAt, String actor, String method, String path, JsonNode body) {
+
+    private static final Set<String> STEPS = Set.of("withdrawal", "verification");
 
     static final JsonMapper JSON = new JsonMapper();
 
@@ -18,6 +22,7 @@ public record JournalLine(Instant recordedAt, String method, String path, JsonNo
         JsonNode line = JSON.readTree(text);
         return new JournalLine(
                 OffsetDateTime.parse(line.get("recordedAt").asString()).toInstant(),
+                line.get("actor").asString(),
                 line.get("method").asString(),
                 line.get("path").asString(),
                 line.get("body"));
@@ -35,7 +40,7 @@ public record JournalLine(Instant recordedAt, String method, String path, JsonNo
             return method + " " + String.join("/", words);
         }
         for (int i = 1; i < words.length; i += 2) {
-            words[i] = words[i].equals("withdrawal") ? words[i] : "{}";
+            words[i] = STEPS.contains(words[i]) ? words[i] : "{}";
         }
         return method + " " + String.join("/", words);
     }
@@ -53,6 +58,11 @@ public record JournalLine(Instant recordedAt, String method, String path, JsonNo
     /** The year that stands behind the thing in the path. */
     int year() {
         return Integer.parseInt(words()[2]);
+    }
+
+    /** The year whose review it is about. */
+    int reviewYear() {
+        return Integer.parseInt(thing());
     }
 
     private String[] words() {

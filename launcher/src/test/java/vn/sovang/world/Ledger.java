@@ -29,10 +29,19 @@ final class Ledger {
      */
     record Entry(long position, String subject, Delta delta) {}
 
+    /** What an event did to the thing that it is about. */
+    enum Deed {
+        RECORDED,
+        CORRECTED,
+        VOIDED,
+        REVALUED
+    }
+
     private record Place(String unit, String indicator, LocalDate on) {}
 
     private final ReferenceModel model;
     private final List<Instant> recorded = new ArrayList<>();
+    private final List<Deed> deeds = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private Instant now = Instant.EPOCH;
 
@@ -64,7 +73,16 @@ final class Ledger {
 
     /** One event more; its entries are added with {@link #add}. */
     void append() {
+        append(Deed.RECORDED);
+    }
+
+    void append(Deed deed) {
         recorded.add(now);
+        deeds.add(deed);
+    }
+
+    Deed deedAt(long position) {
+        return deeds.get((int) position - 1);
     }
 
     void add(String subject, Delta delta) {
@@ -102,7 +120,11 @@ final class Ledger {
     }
 
     Stream<Delta> knownAt(long position) {
-        return entries.stream().filter(entry -> known(entry, position)).map(Entry::delta);
+        return entriesAt(position).map(Entry::delta);
+    }
+
+    Stream<Entry> entriesAt(long position) {
+        return entries.stream().filter(entry -> known(entry, position));
     }
 
     private boolean known(Entry entry, long position) {

@@ -1,9 +1,11 @@
 package vn.sovang.world;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.world.Activity.Batch;
+import vn.sovang.world.Ledger.Deed;
 import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on participant batches. */
@@ -33,6 +35,7 @@ final class Participants {
                 Activities.outside(day, activity.firstDay(), activity.lastDay()),
                 "batch-outside-activity");
         guards.alive(unit, day);
+        guards.books(line, List.of(day));
         guards.open(
                 model.tree.alive(unit, day)
                         && activity.organisers.stream()
@@ -55,12 +58,13 @@ final class Participants {
         Activity activity =
                 guards.known(model.activities.activity(line.thing()), "unknown-activity");
         Batch batch = known(guards, activity, line);
-        guards.pass();
         long turns = line.number("turns");
         @Nullable Long people = line.numberOrNull("people");
         boolean changed = turns != batch.turns || !Objects.equals(people, batch.people);
+        guards.books(line, List.of(ledgerDay(activity, batch)), changed);
+        guards.pass();
         if (changed) {
-            model.ledger.append();
+            model.ledger.append(Deed.CORRECTED);
             long before =
                     model.breaks(Rule.CORRECTIONS_START_FROM_THE_FIRST_NUMBER)
                             ? batch.firstTurns
@@ -79,9 +83,10 @@ final class Participants {
         Activity activity =
                 guards.known(model.activities.activity(line.thing()), "unknown-activity");
         Batch batch = known(guards, activity, line);
+        guards.books(line, List.of(ledgerDay(activity, batch)));
         guards.pass();
         batch.voided = true;
-        model.ledger.append();
+        model.ledger.append(Deed.VOIDED);
         model.ledger.takeBack(batch.subject);
         return 200;
     }

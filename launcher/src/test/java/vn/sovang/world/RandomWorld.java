@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RandomWorld {
 
     private static final int MOST_REFUSED_PERCENT = 11;
+    private static final int REVIEW_PERCENT = 25;
 
     private final ReferenceModel model = new ReferenceModel();
     private final List<String> lines = new ArrayList<>();
@@ -26,8 +27,20 @@ public final class RandomWorld {
     private final DonationScribe donations;
     private final MeritScribe merits;
     private final ReviewFactScribe reviewFacts;
+    private final ReviewScribe reviews;
+    private final int reviewPercent;
 
     public RandomWorld(long seed, int size) {
+        this(seed, size, 0);
+    }
+
+    /** A world in which years are closed, adjusted, reopened and published. */
+    static RandomWorld withReviews(long seed, int size) {
+        return new RandomWorld(seed, size, REVIEW_PERCENT);
+    }
+
+    private RandomWorld(long seed, int size, int reviewPercent) {
+        this.reviewPercent = reviewPercent;
         draw = new Draw(seed);
         clock = new WorldClock(draw, size);
         Days days = new Days(draw, model);
@@ -37,6 +50,7 @@ public final class RandomWorld {
         donations = new DonationScribe(draw, days, model);
         merits = new MeritScribe(draw, days, model);
         reviewFacts = new ReviewFactScribe(draw, days, model);
+        reviews = new ReviewScribe(draw, days, model);
         write(size);
     }
 
@@ -68,6 +82,13 @@ public final class RandomWorld {
     }
 
     private @Nullable Draft next() {
+        if (reviewPercent == 0 || draw.chance(100 - reviewPercent)) {
+            return other();
+        }
+        return draw.chance(20) ? units.next() : reviews.next();
+    }
+
+    private @Nullable Draft other() {
         return switch (draw.between(0, 22)) {
             case 0 -> units.next();
             case 1 -> draw.chance(60) ? clusters.next() : units.next();
@@ -84,21 +105,38 @@ public final class RandomWorld {
      * refused already.
      */
     private boolean write(Draft draft, Instant now) {
-        String text =
-                JournalLine.JSON.writeValueAsString(
-                        Draft.object()
-                                .put("recordedAt", WorldClock.written(now, draw))
-                                .put("actor", draw.pick("than-01", "khoi-02", "Nguyễn Đoàn"))
-                                .put("method", draft.method())
-                                .put("path", draft.path())
-                                .set("body", draft.body()));
+        String actor = draw.pick("than-01", "khoi-02", "Nguyễn Đoàn");
+        boolean adjusts = reviewPercent > 0 && draft.isFact() && draw.chance(3);
+        String text = text(adjusts ? adjusting(draft) : draft, now, actor);
         JournalLine line = JournalLine.parse(text);
         Decision decision = model.apply(line);
+        if (isYearClosed(decision) && draft.isFact() && draw.chance(85)) {
+            text = text(adjusting(draft), now, actor);
+            decision = model.apply(JournalLine.parse(text));
+        }
         boolean kept = !decision.open() && (!decision.refused() || wanted(line, decision));
         if (kept) {
             lines.add(text);
         }
         return kept;
+    }
+
+    private static boolean isYearClosed(Decision decision) {
+        return decision.admitted().stream().anyMatch(answer -> "year-closed".equals(answer.code()));
+    }
+
+    private Draft adjusting(Draft draft) {
+        return draft.with("adjustmentReason", draw.text());
+    }
+
+    private String text(Draft draft, Instant now, String actor) {
+        return JournalLine.JSON.writeValueAsString(
+                Draft.object()
+                        .put("recordedAt", WorldClock.written(now, draw))
+                        .put("actor", actor)
+                        .put("method", draft.method())
+                        .put("path", draft.path())
+                        .set("body", draft.body()));
     }
 
     /**

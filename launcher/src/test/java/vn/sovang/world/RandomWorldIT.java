@@ -2,7 +2,6 @@ package vn.sovang.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,9 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 import vn.sovang.launcher.RunningServer;
 
 /** The whole system against a small reference model, in seeded random worlds. */
@@ -57,7 +54,7 @@ class RandomWorldIT {
      */
     @Order(2)
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("vn.sovang.world.Rule#ofFigures")
     void a_mutant_of_each_rule_is_caught(Rule rule) {
         assertThat(caughtBy.getOrDefault(rule, new TreeSet<>()))
                 .as("seeds that catch %s", rule)
@@ -65,31 +62,8 @@ class RandomWorldIT {
     }
 
     private void noteWhoIsCaught(long seed, Transcript transcript) {
-        for (Rule rule : Rule.values()) {
-            if (!Comparison.withBroken(EnumSet.of(rule), transcript).isEmpty()) {
-                caughtBy.computeIfAbsent(rule, none -> new TreeSet<>()).add(seed);
-            }
-        }
-    }
-
-    private record OverHttp(RunningServer server) implements SystemUnderTest {
-
-        @Override
-        public List<Answer> journal(List<String> lines) {
-            HttpResponse<String> answer =
-                    server.send(
-                            "admin",
-                            "POST",
-                            "/api/admin/journal",
-                            String.join("\n", lines),
-                            "Content-Type",
-                            "application/x-ndjson");
-            return answer.body().lines().map(Answer::of).toList();
-        }
-
-        @Override
-        public JsonNode get(String pathAndQuery) {
-            return server.get(pathAndQuery);
-        }
+        Rule.ofFigures()
+                .filter(rule -> !Comparison.withBroken(EnumSet.of(rule), transcript).isEmpty())
+                .forEach(rule -> caughtBy.computeIfAbsent(rule, none -> new TreeSet<>()).add(seed));
     }
 }

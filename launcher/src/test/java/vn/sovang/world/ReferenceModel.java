@@ -21,6 +21,10 @@ public final class ReferenceModel {
     final Headcounts headcounts = new Headcounts(this);
     final Gifts gifts = new Gifts(this);
     final Coverages coverages = new Coverages(this);
+    final Books books = new Books(this);
+    final Publications publications = new Publications(this);
+    final Scores scores = new Scores(this);
+    final Notes notes = new Notes(this);
     private final Units units = new Units(this);
     private final Set<Rule> broken;
 
@@ -85,6 +89,21 @@ public final class ReferenceModel {
             case "PUT coverage/{}/{}" -> coverages.set(line);
             case "POST coverage/{}/{}/correction" -> coverages.correct(line);
             case "POST coverage/{}/{}/void" -> coverages.voidIt(line);
+            default -> decideOnReview(line);
+        };
+    }
+
+    private int decideOnReview(JournalLine line) {
+        return switch (line.shape()) {
+            case "POST reviews/{}/close" -> books.close(line);
+            case "POST reviews/{}/reopen" -> books.reopen(line);
+            case "POST reviews/{}/publish" -> publications.publish(line);
+            case "PUT reviews/{}/targets" -> scores.setTargets(line);
+            case "PUT reviews/{}/criteria" -> scores.adopt(line);
+            case "POST reviews/{}/scores" -> scores.scoreOneself(line);
+            case "POST reviews/{}/scores/verification" -> scores.verify(line);
+            case "POST reviews/{}/limitations" -> notes.note(line, "limitation");
+            case "POST reviews/{}/directions" -> notes.note(line, "direction");
             default -> throw new IllegalArgumentException("no such command: " + line.shape());
         };
     }
@@ -92,5 +111,10 @@ public final class ReferenceModel {
     /** Answers a question as of what has been applied so far. */
     public Reply ask(Question question) {
         return new Totals(this).of(question);
+    }
+
+    /** As {@link #ask(Question)}. */
+    public Sight ask(ReviewQuestion question) {
+        return new Reviews(this).of(question);
     }
 }

@@ -1,5 +1,7 @@
 package vn.sovang.world;
 
+import java.util.stream.Stream;
+
 /**
  * Ways to break the reference model, one for each rule of the domain: each must be noticed in some
  * random world.
@@ -33,12 +35,44 @@ public enum Rule {
     GIFTS_ARE_RESOURCES(12),
 
     /** Rules 16 and 17 together: the tree known today is used for every position. */
-    TREE_FORGETS_WHEN_IT_WAS_TOLD(17);
+    TREE_FORGETS_WHEN_IT_WAS_TOLD(17),
+
+    A_CLOSED_YEAR_TAKES_FACTS(21),
+    AN_OPEN_YEAR_IS_ADJUSTED(21),
+    AN_OPEN_YEAR_IS_PUBLISHED(21),
+    ONLY_THE_NEW_DAY_IS_LOOKED_UP(21),
+    THE_DAYS_OF_BATCHES_ARE_NOT_LOOKED_UP(21),
+    THE_YEARS_OF_BENEFITS_ARE_NOT_LOOKED_UP(21),
+    CLOSED_MEANS_THE_FIRST_CLOSING(21),
+    A_REOPENED_YEAR_WAS_NEVER_CLOSED(21),
+    CLOSED_FIGURES_FOLLOW_LATER_MOVES(21),
+    PUBLISHED_MEANS_CLOSED(21),
+    ANY_CLUSTER_PUBLISHES_FOR_ALL(21),
+    WHAT_CAME_LATE_IS_ONLY_LATE(21),
+    AFTER_THE_CLOSING_IS_LATE(21),
+    MOVES_ARE_NOT_EXPLAINED(21),
+    MEMBERS_ARE_MOVES(21),
+    WHO_CLOSED_REOPENS(22),
+    WHO_SCORED_VERIFIES(22),
+    A_NEW_SCORE_KEEPS_ITS_VERIFICATION(22),
+    EQUAL_POINTS_TAKE_ONE_PLACE(22);
+
+    private static final int FIRST_OF_REVIEWS = 21;
 
     private final int number;
 
     Rule(int number) {
         this.number = number;
+    }
+
+    /** Those that only a year-end review can notice. */
+    static Stream<Rule> ofReviews() {
+        return Stream.of(values()).filter(rule -> rule.number >= FIRST_OF_REVIEWS);
+    }
+
+    /** Those that the totals notice. */
+    static Stream<Rule> ofFigures() {
+        return Stream.of(values()).filter(rule -> rule.number < FIRST_OF_REVIEWS);
     }
 
     /** The number of the broken rule in the domain's list. */

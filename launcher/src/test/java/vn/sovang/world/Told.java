@@ -43,12 +43,27 @@ final class Told {
         return decided(recordedAt, "POST", path, body);
     }
 
+    /** As {@link #post}, by another person. */
+    String by(String actor, String recordedAt, String path, String body) {
+        return answer(actor, recordedAt, "POST " + path, body);
+    }
+
     /** Applies a command, written with single quotes for brevity. */
     String decided(String recordedAt, String method, String path, String body) {
+        return answer("an", recordedAt, method + " " + path, body);
+    }
+
+    private String answer(String actor, String recordedAt, String call, String body) {
         String command =
-                "{'recordedAt':'%s','actor':'an','method':'%s','path':'/api/%s','body':%s}";
-        String line = command.formatted(recordedAt, method, path, body).replace('\'', '"');
+                "{'recordedAt':'%s','actor':'%s','method':'%s','path':'/api/%s','body':%s}";
+        String[] words = call.split(" ");
+        String line =
+                command.formatted(recordedAt, actor, words[0], words[1], body).replace('\'', '"');
         return model.apply(JournalLine.parse(line)).admitted().getFirst().toString();
+    }
+
+    Sight sight(ReviewQuestion question) {
+        return model.ask(question);
     }
 
     long figure(String indicator, int year, String scope, @Nullable String asOf) {

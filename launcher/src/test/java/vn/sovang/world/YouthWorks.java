@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.world.Ledger.Deed;
 import vn.sovang.world.Ledger.Delta;
 
 /** Decides the commands on youth works. */
@@ -14,7 +16,7 @@ final class YouthWorks {
         final String unit;
         final String level;
         final LocalDate registeredOn;
-        boolean handedOver;
+        @Nullable LocalDate handedOverOn;
         boolean voided;
 
         YouthWork(String id, String unit, String level, LocalDate registeredOn) {
@@ -48,6 +50,7 @@ final class YouthWorks {
         guards.knownUnit(work.unit);
         guards.notInTheFuture(work.registeredOn);
         guards.alive(work.unit, work.registeredOn);
+        guards.books(line, List.of(work.registeredOn));
         guards.pass();
         works.put(work.id, work);
         model.ledger.append();
@@ -64,12 +67,13 @@ final class YouthWorks {
         guards.invalid(own > total && !model.breaks(Rule.OWN_SHARE_EXCEEDS_THE_TOTAL));
         YouthWork work = guards.known(works.get(line.thing()), "unknown-youth-work");
         guards.conflict(work.voided, "youth-work-voided");
-        guards.conflict(work.handedOver, "already-handed-over");
+        guards.conflict(work.handedOverOn != null, "already-handed-over");
         guards.notInTheFuture(day);
         guards.alive(work.unit, day);
         guards.open(day.isBefore(work.registeredOn));
+        guards.books(line, List.of(day));
         guards.pass();
-        work.handedOver = true;
+        work.handedOverOn = day;
         model.ledger.append();
         model.ledger.add(work.id, new Delta(work.unit, "YOUTH_WORKS_" + work.level, day, 1));
         model.ledger.add(work.id, new Delta(work.unit, "YOUTH_WORK_TOTAL_VND", day, total));
@@ -83,9 +87,11 @@ final class YouthWorks {
         guards.conflict(work.voided, "youth-work-voided");
         guards.settled(work.unit, work.registeredOn);
         guards.settledThroughout(work.id);
+        LocalDate handedOverOn = work.handedOverOn;
+        guards.books(line, List.of(handedOverOn == null ? work.registeredOn : handedOverOn));
         guards.pass();
         work.voided = true;
-        model.ledger.append();
+        model.ledger.append(Deed.VOIDED);
         model.ledger.takeBack(work.id);
         return 200;
     }
