@@ -29,8 +29,7 @@ final class DemoFacts {
     }
 
     Stream<Entry> entriesOf2023() {
-        return paths()
-                .filter(this::stands)
+        return paths().filter(this::stands)
                 .flatMap(this::entries)
                 .filter(entry -> entry.day.getYear() == 2023);
     }

@@ -113,7 +113,8 @@ final class DemoFold {
         if (DemoFacts.lastOf(collection).equals("participants")) {
             checkBatch(path);
         } else {
-            entriesOrOpening(path, body).forEach(day -> units.requireFounded(facts.unit(path), day));
+            entriesOrOpening(path, body)
+                    .forEach(day -> units.requireFounded(facts.unit(path), day));
         }
         body.path("coOrganisers").forEach(unit -> units.require(unit.asString()));
     }
@@ -165,9 +166,14 @@ final class DemoFold {
         var batch = facts.get(path);
         var activity = facts.get(DemoFacts.activityOf(path));
         require(facts.stands(DemoFacts.activityOf(path)), "voided activity");
-        var last = activity.has("endedOn") ? DemoFacts.day(activity, "endedOn") : DemoFacts.day(activity, "occurredOn");
+        var last =
+                activity.has("endedOn")
+                        ? DemoFacts.day(activity, "endedOn")
+                        : DemoFacts.day(activity, "occurredOn");
         var on = facts.batchDay(path);
-        require(!on.isBefore(DemoFacts.day(activity, "occurredOn")) && !on.isAfter(last), "outside");
+        require(
+                !on.isBefore(DemoFacts.day(activity, "occurredOn")) && !on.isAfter(last),
+                "outside");
         long turns = batch.get("turns").asLong();
         require(turns > 0 && batch.path("people").asLong(0) <= turns, "turns");
         var organisers = activity.path("coOrganisers").valueStream().map(JsonNode::asString);
