@@ -6,6 +6,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.sovang.launcher.review.PrintedReview;
 import vn.sovang.launcher.server.FirstAdministrator;
 import vn.sovang.launcher.server.Server;
 import vn.sovang.platform.account.Accounts;
@@ -31,11 +32,11 @@ final class DemoCommand implements Callable<Integer> {
             FirstAdministrator.ensure(accounts, passwords, System.out);
             DemoLoad.complete(server);
             DemoAccounts demo = DemoAccounts.ensure(options.data, accounts, passwords);
-            ReviewTable table =
-                    ReviewTable.of(server.address(), DemoAccounts.REVIEWER, demo.password());
+            PrintedReview review =
+                    PrintedReview.of(server.address(), DemoAccounts.REVIEWER, demo.password());
             Readiness.announce(server);
             demo.print(System.out);
-            table.print(System.out);
+            review.print(System.out);
             if (!rehearsal) {
                 server.await();
             }

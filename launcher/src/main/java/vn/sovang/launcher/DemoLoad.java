@@ -9,7 +9,6 @@ import vn.sovang.command.journal.JournalImport;
 import vn.sovang.launcher.demo.DemoYear;
 import vn.sovang.launcher.server.Server;
 import vn.sovang.log.LogReader;
-import vn.sovang.log.StoredEntry;
 import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.platform.json.StrictInstant;
 
@@ -27,11 +26,24 @@ final class DemoLoad {
     static void complete(Server server) throws IOException {
         LogReader log = new LogReader(server.database().as(DatabaseRole.QUERY).unpooled());
         List<String> lines = DemoYear.journal();
-        refuseAnother(log.after(0, 1), lines.getFirst());
-        long there = log.head().position();
-        if (there < lines.size()) {
-            load(server, lines.subList((int) there, lines.size()));
+        int there = (int) Math.min(log.head().position(), lines.size());
+        if (there > 0 && !(holds(log, 1, lines) && holds(log, there, lines))) {
+            throw new IllegalStateException(
+                    "This directory holds another log than the demo year; use serve.");
         }
+        if (there < lines.size()) {
+            load(server, lines.subList(there, lines.size()));
+        }
+    }
+
+    /** By the time alone: two demo years do not agree in their first and last lines by chance. */
+    private static boolean holds(LogReader log, int position, List<String> lines) {
+        String line = lines.get(position - 1);
+        String recordedAt = JsonMapper.shared().readTree(line).path("recordedAt").asString();
+        return log.after(position - 1, 1)
+                .getFirst()
+                .recordedAt()
+                .equals(StrictInstant.parse(recordedAt));
     }
 
     private static void load(Server server, List<String> missing) throws IOException {
@@ -45,15 +57,6 @@ final class DemoLoad {
         if (loaded.refused() > 0) {
             throw new IllegalStateException(
                     "Lines of the demo year were refused: " + loaded.refusals());
-        }
-    }
-
-    private static void refuseAnother(List<StoredEntry> first, String firstLine) {
-        String begins = JsonMapper.shared().readTree(firstLine).path("recordedAt").asString();
-        if (first.stream()
-                .anyMatch(entry -> !entry.recordedAt().equals(StrictInstant.parse(begins)))) {
-            throw new IllegalStateException(
-                    "This directory holds another log than the demo year; use serve.");
         }
     }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentedCommandsIT {
 
-    private static final Path ROOT = root();
+    static final Path ROOT = root();
     private static final String DOCUMENTED_ADDRESS = "http://localhost:8080";
 
     /** The launch script does it, see {@link LaunchScriptIT}. */
@@ -41,6 +41,9 @@ class DocumentedCommandsIT {
             Pattern.compile("^```.*?^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern CURL = Pattern.compile("\\bcurl ");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+
+    /** A block that begins with a comment like this is refused with that status. */
+    private static final Pattern REFUSED = Pattern.compile("^# (4\\d\\d) ");
 
     /** Every curl of a block notes its status, whatever the block does with the answer. */
     private static final String NOTING_CURL =
@@ -58,6 +61,13 @@ class DocumentedCommandsIT {
 
         boolean hasCurl() {
             return CURL.matcher(text).find();
+        }
+
+        boolean expects(String status) {
+            MatchResult refused = REFUSED.matcher(text).results().findFirst().orElse(null);
+            return refused == null
+                    ? isGranted(status)
+                    : status.equals("status " + refused.group(1));
         }
 
         @Override
@@ -86,7 +96,15 @@ class DocumentedCommandsIT {
     void a_documented_request_is_answered(Block block) throws Exception {
         assertThat(statusesOf(block.text()))
                 .hasSize(count(CURL, block.text()))
-                .allMatch(DocumentedCommandsIT::isGranted);
+                .allMatch(block::expects);
+    }
+
+    @Test
+    void a_documented_refusal_is_neither_granted_nor_refused_otherwise() {
+        Block refused = new Block(Path.of("none.md"), "# 409 year-closed\ncurl …");
+        assertThat(List.of("status 409", "status 201", "status 400"))
+                .filteredOn(refused::expects)
+                .containsExactly("status 409");
     }
 
     @Test
@@ -95,7 +113,8 @@ class DocumentedCommandsIT {
                 .contains(
                         Path.of("README.md"),
                         Path.of("docs/operations.md"),
-                        Path.of("docs/audit.md"));
+                        Path.of("docs/audit.md"),
+                        Path.of("docs/review.md"));
     }
 
     @ParameterizedTest

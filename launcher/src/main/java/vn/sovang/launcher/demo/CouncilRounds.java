@@ -16,7 +16,7 @@ final class CouncilRounds {
                     LocalDate.of(2023, 9, 27),
                     LocalDate.of(2023, 12, 20));
 
-    private static final LocalDate ARCHIVE_CHECK = LocalDate.of(2024, 1, 8);
+    private static final LocalDate ARCHIVE_CHECK = LocalDate.of(2023, 12, 25);
 
     private final Journal.Recorder recorder;
     private final Vocabulary vocabulary;
@@ -61,11 +61,11 @@ final class CouncilRounds {
                 .with("submittedOn", day);
     }
 
-    /** Some files of the last round turn up only when the year is checked in January. */
+    /** Some files of the last round turn up only when the year is checked before it is closed. */
     private LocalDateTime entryOf(LocalDate council) {
         boolean found = council.equals(ROUNDS.getLast()) && random.nextInt(6) == 0;
         return found
-                ? rhythm.at(ARCHIVE_CHECK.plusDays(random.nextInt(5)), 14)
+                ? rhythm.at(ARCHIVE_CHECK.plusDays(random.nextInt(5)), 14, council.atStartOfDay())
                 : rhythm.daysAfter(council.atStartOfDay(), 1, 4);
     }
 

@@ -4,6 +4,7 @@ import static java.time.LocalDateTime.parse;
 
 import java.time.LocalDateTime;
 import vn.sovang.launcher.demo.journal.Journal;
+import vn.sovang.launcher.demo.review.DemoReview;
 
 /** What was entered late, wrongly or twice, and how it was put right. */
 final class DemoCorrections {
@@ -24,9 +25,9 @@ final class DemoCorrections {
         corrections.campaignWithoutAnEnd();
         corrections.enteredTwice();
         corrections.batchOfAnotherActivity();
-        corrections.foundInJanuary();
+        corrections.foundInTime();
         corrections.neverTookPlace();
-        corrections.correctedInJanuary();
+        corrections.correctedAtYearEnd();
     }
 
     private void lastYearsLastDays() {
@@ -142,23 +143,23 @@ final class DemoCorrections {
         voids("bien-phong", wrong, parse("2023-01-16T11:02:00"), "Danh sách của hoạt động khác");
     }
 
-    private void foundInJanuary() {
+    private void foundInTime() {
         var sea =
                 activity(
                                 "khoi",
                                 "Hành trình tuổi trẻ với biển đảo quê hương tại xã Thanh Lân",
                                 "2023-11-18",
-                                parse("2024-01-09T09:20:00"))
+                                parse("2023-12-28T09:20:00"))
                         .with("endedOn", "2023-11-19")
                         .with("note", "Ghi bổ sung sau khi rà soát hồ sơ quý IV");
-        batch(sea, "khoi", 64, parse("2024-01-09T09:24:00")).with("on", "2023-11-19");
+        batch(sea, "khoi", 64, parse("2023-12-28T09:24:00")).with("on", "2023-11-19");
         var fire =
                 activity(
                         "cong-an",
                         "Trải nghiệm một ngày làm lính cứu hỏa tại phường Cao Xanh",
                         "2023-12-16",
-                        parse("2024-01-08T15:10:00"));
-        batch(fire, "cong-an", 23, parse("2024-01-08T15:13:00"));
+                        parse("2023-12-27T15:10:00"));
+        batch(fire, "cong-an", 23, parse("2023-12-27T15:13:00"));
     }
 
     private void neverTookPlace() {
@@ -170,13 +171,15 @@ final class DemoCorrections {
                         parse("2023-12-11T08:30:00"));
         batch(activity, "canh-sat-bien", 26, parse("2023-12-11T08:34:00"));
         voids(
-                "canh-sat-bien",
-                activity,
-                parse("2024-01-15T09:45:00"),
-                "Đã hoãn do gió mùa đông bắc, chưa diễn ra trong năm 2023");
+                        "canh-sat-bien",
+                        activity,
+                        parse("2024-01-15T09:45:00"),
+                        "Đã hoãn do gió mùa đông bắc, chưa diễn ra trong năm 2023")
+                .by(DemoReview.REVIEWER)
+                .with("adjustmentReason", "Đơn vị báo cáo sau khi khóa sổ");
     }
 
-    private void correctedInJanuary() {
+    private void correctedAtYearEnd() {
         var activity =
                 activity(
                         "cong-an",
@@ -184,7 +187,7 @@ final class DemoCorrections {
                         "2023-11-25",
                         parse("2023-11-25T17:15:00"));
         var batch = batch(activity, "cong-an", 34, parse("2023-11-25T17:19:00"));
-        correct("cong-an", batch, parse("2024-01-12T14:25:00"), "Đối chiếu khi tổng kết năm")
+        correct("cong-an", batch, parse("2023-12-29T14:25:00"), "Đối chiếu khi tổng kết năm")
                 .with("turns", 28);
     }
 
@@ -208,8 +211,8 @@ final class DemoCorrections {
         return recorder(unit).post(at, wrong.path("correction")).with("reason", reason);
     }
 
-    private void voids(String unit, Journal.Line wrong, LocalDateTime at, String reason) {
-        recorder(unit).post(at, wrong.path("void")).with("reason", reason);
+    private Journal.Line voids(String unit, Journal.Line wrong, LocalDateTime at, String reason) {
+        return recorder(unit).post(at, wrong.path("void")).with("reason", reason);
     }
 
     private Journal.Recorder recorder(String unit) {

@@ -5,6 +5,7 @@ import static java.time.LocalDateTime.parse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.sovang.launcher.demo.journal.Journal;
+import vn.sovang.launcher.demo.review.DemoReview;
 
 /** Cash and goods received: the everyday ones of each union, and some that have a story. */
 final class DemoDonations {
@@ -32,7 +33,7 @@ final class DemoDonations {
         neverValued();
         digitsSwapped();
         enteredTwice();
-        foundInJanuary();
+        foundInTime();
     }
 
     private void giftSetsWorthLess() {
@@ -50,7 +51,9 @@ final class DemoDonations {
                         .with("goods", Donations.goods("Máy tính đã qua sử dụng", 12, "bộ"))
                         .with("purpose", "Phòng tin học cho em");
         value(computers, parse("2023-10-13T14:20:00"), 96_000_000, "Ước tính theo giá mua mới");
-        value(computers, parse("2024-01-12T09:15:00"), 84_000_000, "Biên bản kiểm tra thực tế");
+        value(computers, parse("2024-01-12T09:15:00"), 84_000_000, "Biên bản kiểm tra thực tế")
+                .by(DemoReview.REVIEWER)
+                .with("adjustmentReason", "Kiểm tra thực tế sau khi khóa sổ");
     }
 
     private void neverValued() {
@@ -74,8 +77,8 @@ final class DemoDonations {
                 .with("reason", "Trùng với khoản đã ghi chiều 08/09");
     }
 
-    private void foundInJanuary() {
-        receive("2023-12-20", parse("2024-01-10T15:05:00"))
+    private void foundInTime() {
+        receive("2023-12-20", parse("2023-12-29T15:05:00"))
                 .with("cashVnd", 30_000_000L)
                 .with("purpose", "Chăm lo Tết cho hộ nghèo");
     }
@@ -86,8 +89,9 @@ final class DemoDonations {
                 .with("receivedOn", LocalDate.parse(day));
     }
 
-    private void value(Journal.Line donation, LocalDateTime at, long valueVnd, String method) {
-        recorder.post(at, donation.path("valuation"))
+    private Journal.Line value(
+            Journal.Line donation, LocalDateTime at, long valueVnd, String method) {
+        return recorder.post(at, donation.path("valuation"))
                 .with("valueVnd", valueVnd)
                 .with("method", method)
                 .with("valuedOn", at.toLocalDate());

@@ -42,7 +42,7 @@ final class DemoInitiatives {
         recognise(topic, "UNIT", parse("2023-09-28T10:00:00"));
         recognise(topic, "PROVINCE", parse("2023-11-10T15:30:00"));
         benefit(topic, 3_000_000_000L, parse("2023-11-15T14:05:00"));
-        benefit(topic, 2_400_000_000L, parse("2024-01-18T09:50:00"));
+        benefit(topic, 2_400_000_000L, parse("2023-12-27T09:50:00"));
     }
 
     private void recognisedForSomeoneElse() {

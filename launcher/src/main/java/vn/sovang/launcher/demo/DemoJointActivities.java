@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.launcher.demo.journal.Journal;
+import vn.sovang.launcher.demo.review.DemoReview;
 
 /** Activities of several unions: one activity, each union's own turns. */
 final class DemoJointActivities {
@@ -111,7 +112,10 @@ final class DemoJointActivities {
         batch(activity, "khoi", parse("2023-11-20T09:50:00"), 30);
     }
 
-    /** The activity belongs to 2023, in which it began; its last turns belong to 2024. */
+    /**
+     * The activity belongs to 2023, in which it began, and was reported when the books were closed;
+     * its turns belong to 2024.
+     */
     private void turnOfTheYear() {
         var activity =
                 record(
@@ -119,12 +123,12 @@ final class DemoJointActivities {
                                 List.of("cong-an", "dai-hoc"),
                                 "VANGUARD",
                                 "Năm mới bình yên: hỗ trợ du khách đón Tết Dương lịch")
+                        .by(DemoReview.REVIEWER)
                         .with("occurredOn", "2023-12-28")
-                        .with("endedOn", "2024-01-03");
-        batch(activity, "cong-an", parse("2024-01-04T09:10:00"), 18).with("on", "2023-12-28");
-        batch(activity, "cong-an", parse("2024-01-04T09:12:00"), 22).with("on", "2023-12-31");
+                        .with("endedOn", "2024-01-03")
+                        .with("adjustmentReason", "Hoạt động kết thúc ngày 03/01, sau khi khóa sổ");
         batch(activity, "cong-an", parse("2024-01-04T09:14:00"), 16).with("on", "2024-01-02");
-        batch(activity, "dai-hoc", parse("2024-01-05T10:30:00"), 35).with("on", "2023-12-31");
+        batch(activity, "dai-hoc", parse("2024-01-05T10:30:00"), 35).with("on", "2024-01-01");
     }
 
     private Journal.Line record(LocalDateTime at, List<String> unions, String kind, String title) {

@@ -3,6 +3,7 @@ package vn.sovang.launcher.demo;
 import java.util.List;
 import java.util.SplittableRandom;
 import vn.sovang.launcher.demo.journal.Journal;
+import vn.sovang.launcher.demo.review.DemoReview;
 
 /** A plausible 2023 whose current totals equal the year the first customer described. */
 public final class DemoYear {
@@ -21,6 +22,7 @@ public final class DemoYear {
         DemoInitiatives.record(journal);
         DemoYouthWorks.record(journal);
         DemoReviewFacts.record(journal);
+        DemoReview.record(journal);
         return journal.inOrderOfRecording();
     }
 

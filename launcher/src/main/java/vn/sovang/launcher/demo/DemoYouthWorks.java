@@ -42,7 +42,7 @@ final class DemoYouthWorks {
         var maps = register("khoi-du-lich", "UNIT", "2023-05-08", "Số hóa bản đồ điểm đến du lịch");
         handOver(maps, parse("2023-10-10T11:00:00"), 60, 45);
         var computers = register("khoi", "UNIT", "2023-09-18", "Phòng tin học cho em xã Vô Ngại");
-        handOver(computers, parse("2024-01-09T10:40:00"), 210, 150)
+        handOver(computers, parse("2023-12-29T10:40:00"), 210, 150)
                 .with("handedOverOn", "2023-12-24");
         var corner = register("khoi-thue", "BASE", "2023-03-06", "Góc hỗ trợ kê khai điện tử");
         handOver(corner, parse("2023-04-28T16:30:00"), 20, 20);

@@ -1,6 +1,7 @@
 package vn.sovang.launcher.demo;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -16,7 +17,7 @@ final class Rhythm {
     private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
     private static final LocalDate TET_EVE = LocalDate.of(2023, 1, 20);
     private static final LocalDate TET_OVER = LocalDate.of(2023, 1, 27);
-    private static final LocalDateTime LAST_ENTRY = LocalDateTime.of(2024, 1, 26, 11, 30);
+    private static final LocalDateTime LAST_ENTRY = LocalDateTime.of(2023, 12, 31, 19, 0);
 
     private final SplittableRandom random;
 
@@ -56,13 +57,15 @@ final class Rhythm {
     /** Most facts are entered the same evening or the next morning, a few only weeks later. */
     LocalDateTime entryOf(LocalDate day) {
         int chance = random.nextInt(100);
+        var morning = day.atTime(8, 0);
         if (chance < 66) {
-            return at(day, 16);
+            return at(day, 16, morning);
         }
         if (chance < 88) {
-            return at(day.plusDays(1), 8);
+            return at(day.plusDays(1), 8, morning);
         }
-        return at(day.plusDays(chance < 96 ? random.nextInt(2, 9) : random.nextInt(15, 40)), 9);
+        int days = chance < 96 ? random.nextInt(2, 9) : random.nextInt(15, 40);
+        return at(day.plusDays(days), 9, morning);
     }
 
     /** Batches follow at once, in the next days, or weeks later when the lists come in. */
@@ -72,23 +75,37 @@ final class Rhythm {
             return before.plusSeconds(random.nextInt(60, 900));
         }
         int days = chance < 90 ? random.nextInt(1, 4) : random.nextInt(14, 31);
-        return atMostLast(before.plusDays(days).plusSeconds(random.nextInt(3600)));
+        return inTime(before.plusDays(days).plusSeconds(random.nextInt(3600)), before);
+    }
+
+    /** What goes on into the new year cannot be entered before the books are closed. */
+    LocalDate atMostLast(LocalDate day) {
+        return day.isAfter(LAST_ENTRY.toLocalDate()) ? LAST_ENTRY.toLocalDate() : day;
     }
 
     LocalDateTime daysAfter(LocalDateTime before, int from, int to) {
-        return at(before.toLocalDate().plusDays(random.nextInt(from, to + 1)), 8);
+        return at(before.toLocalDate().plusDays(random.nextInt(from, to + 1)), 8, before);
     }
 
-    LocalDateTime at(LocalDate day, int hour) {
+    /**
+     * @param cause what is entered then happened, or was entered, at that time
+     */
+    LocalDateTime at(LocalDate day, int hour, LocalDateTime cause) {
         var workday = isTet(day) ? TET_OVER : day;
-        return atMostLast(workday.atTime(hour, 0).plusSeconds(random.nextInt(4 * 3600)));
+        return inTime(workday.atTime(hour, 0).plusSeconds(random.nextInt(4 * 3600)), cause);
     }
 
     private static boolean isTet(LocalDate day) {
         return !day.isBefore(TET_EVE) && day.isBefore(TET_OVER);
     }
 
-    private static LocalDateTime atMostLast(LocalDateTime time) {
-        return time.isAfter(LAST_ENTRY) ? LAST_ENTRY : time;
+    /** Everybody knows that the books will be closed, and enters in time what would come later. */
+    private static LocalDateTime inTime(LocalDateTime planned, LocalDateTime cause) {
+        if (!planned.isAfter(LAST_ENTRY)) {
+            return planned;
+        }
+        long weeksLate = Duration.between(LAST_ENTRY, planned).toDays() / 7 + 1;
+        var hurried = planned.minusWeeks(weeksLate);
+        return hurried.isAfter(cause) ? hurried : cause.plusMinutes(20);
     }
 }

@@ -48,7 +48,7 @@ final class Series {
 
     private void recordActivity(int number, LocalDate day) {
         var recorder = journal.recorder(union + "-0" + random.nextInt(1, 3));
-        var lastDay = day.plusDays(Math.max(0, random.nextInt(-17, 3)));
+        var lastDay = rhythm.atMostLast(day.plusDays(Math.max(0, random.nextInt(-17, 3))));
         var at = rhythm.entryOf(lastDay);
         var activity = recorder.create(at, "/api/activities", union + " " + number);
         newDraft(day).describe(activity);

@@ -2,9 +2,7 @@ package vn.sovang.launcher.demo;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -38,23 +36,23 @@ final class DemoFold {
                     "handedOverOn");
 
     private final DemoUnitTree units = new DemoUnitTree();
-    private final Map<String, ObjectNode> facts = new LinkedHashMap<>();
+    private final DemoReviewFold review = new DemoReviewFold();
+    private final DemoFacts facts = new DemoFacts();
     private OffsetDateTime now = OffsetDateTime.parse("2023-01-01T00:00:00+07:00");
-
-    private record Entry(String unit, LocalDate day, String indicator, long delta) {}
 
     DemoFold(List<String> lines) {
         lines.forEach(this::read);
     }
 
+    DemoReviewFold review() {
+        return review;
+    }
+
     long total(String scope, String indicator) {
-        return facts.keySet().stream()
-                .filter(this::stands)
-                .flatMap(this::entries)
-                .filter(entry -> entry.indicator.equals(indicator))
-                .filter(entry -> entry.day.getYear() == 2023)
-                .filter(entry -> units.isIn(scope, entry.unit, entry.day))
-                .mapToLong(Entry::delta)
+        return facts.entriesOf2023()
+                .filter(entry -> entry.indicator().equals(indicator))
+                .filter(entry -> units.isIn(scope, entry.unit(), entry.day()))
+                .mapToLong(DemoFacts.Entry::delta)
                 .sum();
     }
 
@@ -72,14 +70,33 @@ final class DemoFold {
         now = recordedAt;
         var path = line.get("path").asString();
         var body = (ObjectNode) line.get("body");
-        DATES.stream().filter(body::has).forEach(field -> requirePast(day(body, field)));
+        DATES.stream().filter(body::has).forEach(field -> requirePast(DemoFacts.day(body, field)));
         if (path.startsWith("/api/units")) {
             units.read(path, body);
         } else if (path.startsWith("/api/clusters")) {
             body.path("units").forEach(unit -> units.require(unit.asString()));
-        } else if (path.startsWith("/api/coverage")) {
+        } else if (path.startsWith("/api/reviews")) {
+            review.read(path, line.get("actor").asString(), body);
+        } else {
+            readFact(path, body);
+        }
+    }
+
+    /**
+     * Once the year is closed, what moves one of its figures is an adjustment, and nothing else.
+     */
+    private void readFact(String path, ObjectNode body) {
+        boolean adjusts = body.has("adjustmentReason");
+        var asClosed = review.isClosed() ? facts.entriesOf2023().toList() : List.of();
+        tell(path, body);
+        var now = review.isClosed() ? facts.entriesOf2023().toList() : List.of();
+        require(adjusts != now.equals(asClosed), "closed");
+    }
+
+    private void tell(String path, ObjectNode body) {
+        if (path.startsWith("/api/coverage")) {
             cover(path, body);
-        } else if (COLLECTIONS.contains(lastOf(path))) {
+        } else if (COLLECTIONS.contains(DemoFacts.lastOf(path))) {
             create(path, body);
         } else {
             change(path, body);
@@ -93,10 +110,10 @@ final class DemoFold {
     private void create(String collection, ObjectNode body) {
         var path = collection + "/" + body.get("id").asString();
         require(facts.put(path, body) == null, "exists");
-        if (lastOf(collection).equals("participants")) {
+        if (DemoFacts.lastOf(collection).equals("participants")) {
             checkBatch(path);
         } else {
-            entriesOrOpening(path, body).forEach(day -> units.requireFounded(unit(path), day));
+            entriesOrOpening(path, body).forEach(day -> units.requireFounded(facts.unit(path), day));
         }
         body.path("coOrganisers").forEach(unit -> units.require(unit.asString()));
     }
@@ -104,7 +121,7 @@ final class DemoFold {
     private void cover(String path, ObjectNode body) {
         var unit = path.split("/")[3];
         units.requireFounded(unit, LocalDate.of(2023, 12, 31));
-        require(lastOf(path).equals("2023"), "year");
+        require(DemoFacts.lastOf(path).equals("2023"), "year");
         require(body.get("implementing").asLong() <= body.get("total").asLong(), "implementing");
         facts.put(path, body.put("unit", unit));
     }
@@ -112,13 +129,13 @@ final class DemoFold {
     private Stream<LocalDate> entriesOrOpening(String path, ObjectNode body) {
         return Stream.of("occurredOn", "receivedOn", "submittedOn", "registeredOn", "on")
                 .filter(body::has)
-                .map(field -> day(body, field));
+                .map(field -> DemoFacts.day(body, field));
     }
 
     private void change(String path, ObjectNode body) {
         var target = path.replaceFirst("(/recognition/withdrawal|/[a-z]+)$", "");
         var fact = facts.get(target);
-        require(fact != null && stands(target), "unknown or voided");
+        require(fact != null && facts.stands(target), "unknown or voided");
         switch (path.substring(target.length() + 1)) {
             case "void" -> fact.put("voided", true);
             case "correction" -> correct(target, fact, body);
@@ -138,25 +155,25 @@ final class DemoFold {
             fact.remove("people");
         }
         fact.setAll(body);
-        facts.keySet().stream()
+        facts.paths()
                 .filter(batch -> batch.startsWith(path + "/participants/") || batch.equals(path))
-                .filter(batch -> batch.contains("/participants/") && stands(batch))
+                .filter(batch -> batch.contains("/participants/") && facts.stands(batch))
                 .forEach(this::checkBatch);
     }
 
     private void checkBatch(String path) {
         var batch = facts.get(path);
-        var activity = facts.get(activityOf(path));
-        require(stands(activityOf(path)), "voided activity");
-        var last = activity.has("endedOn") ? day(activity, "endedOn") : day(activity, "occurredOn");
-        var on = batchDay(path);
-        require(!on.isBefore(day(activity, "occurredOn")) && !on.isAfter(last), "outside");
+        var activity = facts.get(DemoFacts.activityOf(path));
+        require(facts.stands(DemoFacts.activityOf(path)), "voided activity");
+        var last = activity.has("endedOn") ? DemoFacts.day(activity, "endedOn") : DemoFacts.day(activity, "occurredOn");
+        var on = facts.batchDay(path);
+        require(!on.isBefore(DemoFacts.day(activity, "occurredOn")) && !on.isAfter(last), "outside");
         long turns = batch.get("turns").asLong();
         require(turns > 0 && batch.path("people").asLong(0) <= turns, "turns");
         var organisers = activity.path("coOrganisers").valueStream().map(JsonNode::asString);
         require(
-                Stream.concat(organisers, Stream.of(unit(activityOf(path))))
-                        .anyMatch(unit(path)::equals),
+                Stream.concat(organisers, Stream.of(facts.unit(DemoFacts.activityOf(path))))
+                        .anyMatch(facts.unit(path)::equals),
                 "not an organiser");
     }
 
@@ -184,89 +201,6 @@ final class DemoFold {
         require(!work.has("handedOverOn"), "already handed over");
         require(body.get("ownShareVnd").asLong() <= body.get("totalVnd").asLong(), "own share");
         work.setAll(body);
-    }
-
-    private Stream<Entry> entries(String path) {
-        var fact = facts.get(path);
-        if (path.startsWith("/api/coverage/")) {
-            return coverage(path, fact);
-        }
-        return switch (lastOf(path.substring(0, path.lastIndexOf('/')))) {
-            case "activities" -> entry(path, "occurredOn", "ACTIVITIES", 1);
-            case "participants" ->
-                    Stream.of(
-                            new Entry(
-                                    unit(path),
-                                    batchDay(path),
-                                    "PARTICIPANT_TURNS",
-                                    fact.get("turns").asLong()));
-            case "donations" -> resources(path, fact);
-            case "initiatives" -> recognition(path, fact);
-            case "headcounts" ->
-                    entry(path, "on", fact.get("kind").asString(), fact.get("count").asLong());
-            case "gifts" -> gifts(path, fact);
-            default -> entry(path, "handedOverOn", "WORKS_" + fact.get("level").asString(), 1);
-        };
-    }
-
-    private Stream<Entry> resources(String path, ObjectNode donation) {
-        long cash = donation.path("cashVnd").asLong(0);
-        long goods = donation.path("goods").path("valueVnd").asLong(0);
-        return entry(path, "receivedOn", "RESOURCES_VND", Math.addExact(cash, goods));
-    }
-
-    private Stream<Entry> gifts(String path, ObjectNode gift) {
-        return Stream.concat(
-                entry(path, "on", "GIFT_SETS", gift.get("sets").asLong()),
-                entry(path, "on", "GIFT_VND", gift.path("valueVnd").asLong(0)));
-    }
-
-    private Stream<Entry> coverage(String path, ObjectNode bases) {
-        var yearEnd = LocalDate.of(2023, 12, 31);
-        return Stream.of("implementing", "total")
-                .map(field -> new Entry(unit(path), yearEnd, field, bases.get(field).asLong()));
-    }
-
-    private Stream<Entry> recognition(String path, ObjectNode initiative) {
-        var yearEnd = LocalDate.of(2023, 12, 31);
-        long benefit = initiative.path("benefit").asLong(0);
-        return Stream.concat(
-                entry(path, "recognisedOn", initiative.get("form").asString(), 1),
-                Stream.of(new Entry(unit(path), yearEnd, "BENEFIT_VND", benefit)));
-    }
-
-    private Stream<Entry> entry(String path, String dateField, String indicator, long delta) {
-        var fact = facts.get(path);
-        return fact.has(dateField)
-                ? Stream.of(new Entry(unit(path), day(fact, dateField), indicator, delta))
-                : Stream.of();
-    }
-
-    private boolean stands(String path) {
-        return !facts.get(path).has("voided")
-                && (!path.contains("/participants/") || stands(activityOf(path)));
-    }
-
-    private String unit(String path) {
-        var fact = facts.get(path);
-        return fact.has("unit") ? fact.get("unit").asString() : unit(activityOf(path));
-    }
-
-    private LocalDate batchDay(String path) {
-        var batch = facts.get(path);
-        return batch.has("on") ? day(batch, "on") : day(facts.get(activityOf(path)), "occurredOn");
-    }
-
-    private static String activityOf(String batchPath) {
-        return batchPath.substring(0, batchPath.indexOf("/participants/"));
-    }
-
-    private static String lastOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static LocalDate day(JsonNode body, String field) {
-        return LocalDate.parse(body.get(field).asString());
     }
 
     private static void require(boolean holds, String rule) {

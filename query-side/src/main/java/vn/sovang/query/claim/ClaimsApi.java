@@ -16,8 +16,8 @@ import vn.sovang.query.platform.RequestText;
 import vn.sovang.query.position.AsOf;
 import vn.sovang.query.position.AsOfRequest;
 import vn.sovang.query.position.Positions;
-import vn.sovang.query.totals.Scopes;
 import vn.sovang.query.review.basis.AskedCluster;
+import vn.sovang.query.totals.Scopes;
 import vn.sovang.query.unit.Organisation;
 import vn.sovang.query.unit.Organisations;
 

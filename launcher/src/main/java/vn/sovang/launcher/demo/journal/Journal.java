@@ -59,7 +59,7 @@ public final class Journal {
     /** One command, filled in field by field. */
     public static final class Line {
 
-        private final Recorder recorder;
+        private Recorder recorder;
         private final LocalDateTime recordedAt;
         private final String method;
         private final String path;
@@ -74,6 +74,12 @@ public final class Journal {
 
         public Line with(String field, Object value) {
             body.put(field, value);
+            return this;
+        }
+
+        /** Whoever sends it, when that is not the one who usually does. */
+        public Line by(String actor) {
+            recorder = recorder.journal.recorder(actor);
             return this;
         }
 
