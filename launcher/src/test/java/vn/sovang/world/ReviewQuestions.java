@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.world.Books.Turn;
 import vn.sovang.world.Publications.Publication;
 import vn.sovang.world.ReviewQuestion.Form;
+import vn.sovang.world.ScoreSheet.Told;
 
 /**
  * Random questions about the reviews of a world: mostly of years that were closed, often as of a
@@ -29,7 +30,7 @@ public final class ReviewQuestions {
     public List<ReviewQuestion> draw(int count) {
         List<ReviewQuestion> questions = new ArrayList<>();
         while (questions.size() < count) {
-            ReviewQuestion question = next();
+            ReviewQuestion question = draw.chance(15) ? ofScores() : next();
             if (decided(question)) {
                 questions.add(question);
             }
@@ -47,6 +48,18 @@ public final class ReviewQuestions {
                         Form.BRIDGE,
                         Form.PUBLICATIONS);
         return new ReviewQuestion(form, year(), cluster(), basis(form), asOf());
+    }
+
+    /** Of a year with scores, soon after something was told of them. */
+    private ReviewQuestion ofScores() {
+        List<Told> told = model.scores.all();
+        if (told.isEmpty()) {
+            return next();
+        }
+        Told last = draw.pick(told);
+        long position = Math.min(model.ledger.head(), last.position() + draw.between(0, 40));
+        return new ReviewQuestion(
+                Form.REVIEW, last.year(), last.cluster(), null, "position:" + position);
     }
 
     private int year() {

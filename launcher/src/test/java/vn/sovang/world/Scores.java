@@ -21,6 +21,10 @@ final class Scores {
         this.model = model;
     }
 
+    List<Told> all() {
+        return List.copyOf(told);
+    }
+
     ScoreSheet sheet(int year, String cluster, long position) {
         return new ScoreSheet(
                 model,
