@@ -152,9 +152,14 @@ class ReviewBasisIT {
 
     @Test
     void another_basis_is_invalid() {
-        for (String basis : List.of("", "CLOSED", "asOf", "open")) {
+        for (String basis : List.of("", "CLOSED", "asof", "open")) {
             assertThat(refusal(basis, null)).as(basis).isEqualTo("400 invalid-request");
         }
+    }
+
+    @Test
+    void the_moment_asked_for_is_a_basis_too() {
+        assertThat(positionOf("asOf", "position:" + (last - 1))).isEqualTo(last - 1);
     }
 
     private long positionOf(String basis, @Nullable String asOf) {
