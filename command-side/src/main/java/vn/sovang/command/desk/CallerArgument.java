@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,6 +29,11 @@ public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConf
 
     private static final String HEADER = "Idempotency-Key";
     private static final int MAX_KEY = 100;
+
+    /** Nobody sends it, so the description of the addresses does not ask for it. */
+    public CallerArgument() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

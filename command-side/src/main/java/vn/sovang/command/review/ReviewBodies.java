@@ -38,7 +38,7 @@ final class ReviewBodies {
     static final int MAX_TITLE = 200;
     static final int MAX_EVIDENCE = 10;
     static final int MAX_EVIDENCE_TEXT = 500;
-    static final int MAX_NOTE = 5_000;
+    static final int MAX_NOTE = 20_000;
 
     private static final String MAX_POINTS = "10000";
 
@@ -162,23 +162,41 @@ final class ReviewBodies {
             @Nullable @Text(max = Reason.MAX) String reason)
             implements Named {}
 
+    @Consistent
     record LimitationNoted(
             @NotNull @Text(max = MAX_CODE) String cluster,
             @Nullable UnitCode unit,
             @NotNull @Text(max = MAX_NOTE) String text)
-            implements Named {}
+            implements Named, Consistent.Rules {
 
+        @Override
+        public void check(Consistent.Report report) {
+            checkRoom(text, report);
+        }
+    }
+
+    @Consistent
     record DirectionSet(
             @NotNull @Text(max = MAX_CODE) String cluster,
             @Nullable UnitCode unit,
             @NotNull @Text(max = MAX_NOTE) String text,
             @NotNull @Min(1900) @Max(9999) Integer forYear)
-            implements Named {}
+            implements Named, Consistent.Rules {
+
+        @Override
+        public void check(Consistent.Report report) {
+            checkRoom(text, report);
+        }
+    }
 
     record Published(
             @NotNull @Text(max = MAX_CODE) String cluster,
             @NotNull @Text(max = MAX_TITLE) String title)
             implements Named {}
+
+    private static void checkRoom(@Nullable String note, Consistent.Report report) {
+        report.wrong(note != null && !EventRoom.holds(note), "text", EventRoom.TOO_LONG);
+    }
 
     private static <T> boolean isAnyTwice(List<T> list) {
         return new HashSet<>(list).size() < list.size();

@@ -166,10 +166,10 @@ class ReviewBodiesTest {
 
     @Test
     void texts_have_their_lengths() {
-        limitations.assertGood(limitations.with("text", text(ReviewBodies.MAX_NOTE)));
-        limitations.assertWrong(limitations.with("text", text(5_001)), "text");
+        limitations.assertGood(limitations.with("text", text(10_000)));
+        limitations.assertWrong(limitations.with("text", text(20_001)), "text");
         limitations.assertWrong(limitations.with("text", "\" \""), "text");
-        directions.assertWrong(directions.with("text", text(5_001)), "text");
+        directions.assertWrong(directions.with("text", text(20_001)), "text");
         publications.assertGood(publications.with("title", text(200)));
         publications.assertWrong(publications.with("title", text(201)), "title");
         publications.assertWrong(publications.with("cluster", text(41)), "cluster");

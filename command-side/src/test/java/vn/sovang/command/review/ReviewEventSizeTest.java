@@ -37,6 +37,11 @@ class ReviewEventSizeTest {
                     ReviewBodies.CriteriaAdopted.class,
                     "{\"cluster\":\"khoi\",\"criteria\":[{\"code\":\"c\",\"title\":\"t\",\"maxPoints\":1}]}");
 
+    private final Bodies<ReviewBodies.DirectionSet> directions =
+            new Bodies<>(
+                    ReviewBodies.DirectionSet.class,
+                    "{\"cluster\":\"khoi\",\"text\":\"t\",\"forYear\":2024}");
+
     @Test
     void every_figure_of_forty_units_with_the_longest_codes_fits() {
         String body = targets.with("targets", targets(40, Figure.all().size()));
@@ -70,11 +75,9 @@ class ReviewEventSizeTest {
     }
 
     @Test
-    void the_longest_score_and_notes_fit() {
+    void the_longest_score_fits() {
         UnitCode unit = new UnitCode(LONGEST_CODE);
-        UUID id = new UUID(-1, -1);
         String code = WIDEST.repeat(ReviewBodies.MAX_CODE);
-        String note = WIDEST.repeat(ReviewBodies.MAX_NOTE);
         List<String> evidence =
                 IntStream.range(0, ReviewBodies.MAX_EVIDENCE)
                         .mapToObj(each -> WIDEST.repeat(ReviewBodies.MAX_EVIDENCE_TEXT))
@@ -83,8 +86,25 @@ class ReviewEventSizeTest {
         assertFits(
                 new ReviewEvent.SelfScoreGiven(
                         REVIEW, unit, code, 1, points, WIDEST.repeat(100), evidence));
-        assertFits(new ReviewEvent.LimitationNoted(REVIEW, id, unit, note));
-        assertFits(new ReviewEvent.DirectionSet(REVIEW, id, unit, note, 9999));
+    }
+
+    @Test
+    void the_longest_notes_that_have_room_fit_and_longer_ones_are_refused() {
+        int most = 59_000 / 6 - 1;
+        assertThat(directions.read(directions.with("text", widest(most))).text()).hasSize(most);
+        directions.assertGood(directions.with("text", widest(most)));
+        directions.assertWrong(directions.with("text", widest(ReviewBodies.MAX_NOTE)), "text");
+        assertFits(
+                new ReviewEvent.DirectionSet(
+                        REVIEW,
+                        new UUID(-1, -1),
+                        new UnitCode(LONGEST_CODE),
+                        WIDEST.repeat(most),
+                        9999));
+    }
+
+    private static String widest(int length) {
+        return "\"a" + "\\u0001".repeat(length - 1) + "\"";
     }
 
     private static void assertFits(ReviewEvent event) {

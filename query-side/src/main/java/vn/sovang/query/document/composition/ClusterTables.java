@@ -46,7 +46,8 @@ record ClusterTables(Language language, ReviewView review) {
                         number(language.say(Term.RANK)),
                         words(language.say(Term.UNIT)),
                         number(language.say(Term.SELF_SCORE)),
-                        number(language.say(Term.VERIFIED_SCORE))),
+                        number(language.say(Term.VERIFIED_SCORE)),
+                        number(language.say(Term.VERIFIED_CRITERIA))),
                 review.units().stream().sorted(BY_RANK).map(ClusterTables::ranked).toList());
     }
 
@@ -70,7 +71,8 @@ record ClusterTables(Language language, ReviewView review) {
                 Cell.count(unit.rank()),
                 Cell.text(unit.name()),
                 Cell.amount(unit.score().self(), NumberForm.POINTS),
-                Cell.amount(unit.score().verified(), NumberForm.POINTS));
+                Cell.amount(unit.score().verified(), NumberForm.POINTS),
+                VerifiedCriteria.of(unit.score()));
     }
 
     private static List<Cell> row(UnitReview unit) {

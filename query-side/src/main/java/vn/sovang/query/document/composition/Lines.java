@@ -47,6 +47,7 @@ record Lines(Language language, ReviewView review, Imprint imprint) {
                 number(language.say(Term.PERCENT_OF_TARGET)),
                 number(language.say(Term.SELF_SCORE)),
                 number(language.say(Term.VERIFIED_SCORE)),
+                token(language.say(Term.VERIFIED_CRITERIA)),
                 number(language.say(Term.RANK)),
                 number(language.say(Term.POSITION)),
                 token(language.say(Term.RECORDED_AT)),
@@ -67,6 +68,7 @@ record Lines(Language language, ReviewView review, Imprint imprint) {
                         Cell.amount(unit.percent().get(figure.name()), NumberForm.PERCENT),
                         Cell.amount(unit.score().self(), NumberForm.POINTS),
                         Cell.amount(unit.score().verified(), NumberForm.POINTS),
+                        VerifiedCriteria.of(unit.score()),
                         Cell.count(unit.rank())));
     }
 
@@ -76,6 +78,7 @@ record Lines(Language language, ReviewView review, Imprint imprint) {
                 subject(null, language.say(Term.WHOLE_CLUSTER), figure),
                 List.of(
                         Cell.count(cluster.totals().get(figure.name())),
+                        Cell.MISSING,
                         Cell.MISSING,
                         Cell.MISSING,
                         Cell.MISSING,

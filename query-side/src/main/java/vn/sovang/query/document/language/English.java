@@ -81,6 +81,7 @@ final class English implements Language {
             case PROPOSED_POINTS -> "Proposed";
             case SELF_SCORE -> "Self score";
             case VERIFIED_SCORE -> "Verified score";
+            case VERIFIED_CRITERIA -> "Criteria verified";
             case REASON -> "Reason for the change";
             case FIGURES_OF_UNITS -> "Charts by figure";
             case CHART_OF -> "Chart";

@@ -31,6 +31,7 @@ public enum Term {
     PROPOSED_POINTS,
     SELF_SCORE,
     VERIFIED_SCORE,
+    VERIFIED_CRITERIA,
     REASON,
     FIGURES_OF_UNITS,
     CHART_OF,

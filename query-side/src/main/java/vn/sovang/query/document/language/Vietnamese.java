@@ -81,6 +81,7 @@ final class Vietnamese implements Language {
             case PROPOSED_POINTS -> "Điểm gợi ý";
             case SELF_SCORE -> "Điểm tự chấm";
             case VERIFIED_SCORE -> "Điểm thẩm định";
+            case VERIFIED_CRITERIA -> "Tiêu chí đã thẩm định";
             case REASON -> "Lý do điều chỉnh";
             case FIGURES_OF_UNITS -> "Biểu đồ theo chỉ số";
             case CHART_OF -> "Biểu đồ";
