@@ -22,14 +22,20 @@ import vn.sovang.query.unit.Organisations;
 @Component
 public class TotalsReader {
 
+    /**
+     * Found by day before the position is looked at; else, by statistics of a small log, a plan may
+     * go through all years by position.
+     */
     private static final String DAYS =
             """
             select cut.number, part.indicator, sum(cut.sign * part.delta) as amount
             from unnest(:numbers::int[], :scopes::text[], :afters::date[], :untils::date[], :signs::int[])
                  as cut (number, scope, after, until, sign)
             cross join lateral (
-                select indicator, delta from view.ledger
-                where %s occurred_on > cut.after and occurred_on <= cut.until and position <= :at) as part
+                select indicator, delta
+                from (select position, indicator, delta from view.ledger
+                      where %s occurred_on > cut.after and occurred_on <= cut.until offset 0) as of_days
+                where position <= :at) as part
             group by cut.number, part.indicator
             """;
 
