@@ -19,8 +19,9 @@ public final class Forms {
         },
         {
             "ADVERB",
-            "đã | cũng | còn | luôn | tích cực | chủ động | nỗ lực | thường xuyên | tập trung"
+            "đã | cũng | tích cực | chủ động | nỗ lực"
         },
+        {"HAS", "còn? có"},
         {"LEAD", "( ADVERB | , TIME ,? | TIME ,? )*"},
         {"OWNER", "( của | thuộc | trực thuộc ) @"},
         {"WHERE", "( trong | của ) toàn? cụm ( thi đua )? | toàn cụm ( thi đua )?"},
@@ -85,9 +86,9 @@ public final class Forms {
     private static final Expression ASIDE =
             read(
                     """
-                    % | tăng | giảm | gấp | bằng | vượt | đạt | chiếm | xếp | đứng | dẫn đầu | là đơn vị
+                    % | tăng | giảm | gấp | bằng | vượt | đạt % | chiếm | xếp | đứng | dẫn đầu | là đơn vị
                     | góp phần | qua đó | từ đó | nhằm | giúp | tạo | mang lại | đem lại | thể hiện
-                    | khẳng định | trong đó | được ( đánh giá | ghi nhận | nhân dân ) | bao? gồm
+                    | khẳng định | trong đó | được ( đánh giá | nhân dân )
                     | cao hơn | nhiều hơn | so với | mỗi ( suất | phần )
                     """);
 
@@ -96,12 +97,14 @@ public final class Forms {
             read(
                     """
                     ADVERB* ( tổ chức | triển khai | thực hiện | trao | tặng | thăm | hoàn thành | bàn giao
-                    | giới thiệu | kết nạp | phối hợp | tham gia | ủng hộ | hỗ trợ | vận động | tuyên truyền
+                    | giới thiệu | kết nạp | tham gia | ủng hộ | hỗ trợ | vận động | tuyên truyền
                     | xây dựng | thành lập | duy trì | phát động | ra mắt | thu hút | huy động )
                     """);
 
     private static final Expression COMPARISON =
             read("tăng | giảm | gấp | bằng | vượt | % | so với | cao hơn | nhiều hơn | đạt %");
+
+    private static final Expression WORTH = read("trị giá REACH? $");
 
     private Forms() {}
 
@@ -135,6 +138,11 @@ public final class Forms {
 
     public static boolean isComparison(List<Piece> pieces, int from) {
         return length(COMPARISON, pieces, from) > 0;
+    }
+
+    /** Whether there is told what the things before are worth. */
+    public static boolean isWorth(List<Piece> pieces, int from) {
+        return length(WORTH, pieces, from) > 0;
     }
 
     private static Map<String, Expression> known() {

@@ -18,7 +18,7 @@ public final class Statements {
 
     private static final List<Statement> ALL =
             """
-            ACTIVITIES: LEAD ( HOLD | ( có | với | đạt | diễn ra ) ( tổng số | tổng cộng )? )? # hoạt động
+            ACTIVITIES: LEAD ( HOLD | ( HAS | với | đạt | diễn ra ) ( tổng số | tổng cộng )? )? # hoạt động
                 PRAISED? ( đã? được ( tổ chức | triển khai | thực hiện ) | được @ ( tổ chức | triển khai | thực hiện
                 ) )? TAIL
             ACTIVITIES: LEAD tổng? số lượng? hoạt động ( đã? được? ( tổ chức | triển khai | thực hiện ) )? TAIL
@@ -50,10 +50,10 @@ public final class Statements {
             YOUTH_WORKS_BASE after YOUTH_WORKS_PROVINCE YOUTH_WORKS_UNIT: # công trình cấp ( cơ sở | đoàn cơ sở
                 ) TAIL
             YOUTH_WORK_TOTAL_VND: LEAD ( với )? tổng ( giá trị | trị giá ) ( các )? WORK TAIL REACH? $ TAIL
-            INITIATIVES: LEAD ( có | với | đạt ( được )? | công nhận )? # sáng kiến ( ( đã? được )? công nhận )?
+            INITIATIVES: LEAD ( HAS | với | đạt ( được )? | công nhận )? # sáng kiến ( ( đã? được )? công nhận )?
                 TAIL ( ,? ( với | có )? giá trị làm lợi cao )?
             INITIATIVES: LEAD tổng? số sáng kiến ( ( đã? được )? công nhận )? TAIL REACH # ( sáng kiến )? TAIL
-            RESEARCH_TOPICS: LEAD ( có | với | đạt ( được )? | công nhận )? # đề tài ( nghiên cứu ( khoa học )?
+            RESEARCH_TOPICS: LEAD ( HAS | với | đạt ( được )? | công nhận )? # đề tài ( nghiên cứu ( khoa học )?
                 | khoa học )? ( ( đã? được )? công nhận )? TAIL
             RESEARCH_TOPICS: LEAD tổng? số đề tài ( nghiên cứu ( khoa học )? | khoa học )? ( ( đã? được )? công
                 nhận )? TAIL REACH # ( đề tài )? TAIL
@@ -108,11 +108,6 @@ public final class Statements {
             }
         }
         return Optional.ofNullable(longest);
-    }
-
-    /** Whether a statement of any kind begins there. */
-    public static boolean anyAt(List<Piece> pieces, int from) {
-        return ALL.stream().anyMatch(each -> Forms.length(each.form(), pieces, from) > 0);
     }
 
     private static Statement read(String line) {
