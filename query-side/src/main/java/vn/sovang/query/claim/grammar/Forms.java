@@ -15,7 +15,8 @@ public final class Forms {
     private static final String[][] SHARED = {
         {
             "TIME",
-            "trong? cả? {year} ( vừa qua )? | trong? cả năm | trong năm ( qua | nay )? | năm ( qua | nay )"
+            "trong? cả? {year} ( vừa qua )? | trong? cả năm"
+                    + " | trong năm ( qua | nay )? | năm ( qua | nay ) | tính? đến hết {year}"
         },
         {
             "ADVERB",
@@ -24,14 +25,16 @@ public final class Forms {
         {"HAS", "còn? có"},
         {"LEAD", "( ADVERB | , TIME ,? | TIME ,? )*"},
         {"OWNER", "( của | thuộc | trực thuộc ) @"},
-        {"WHERE", "( trong | của ) toàn? cụm ( thi đua )? | toàn cụm ( thi đua )?"},
-        {"TAIL", "( OWNER | TIME )*"},
+        {"WHOSE", "( trong | của ) toàn? cụm ( thi đua )?"},
+        {"WHERE", "WHOSE | toàn cụm ( thi đua )?"},
+        {"TAIL", "( OWNER | WHOSE | TIME )*"},
+        {"PROVED", "( ( đã? được )? công nhận ( ở? các cấp )? )?"},
         {"REACH", "( đã? ( là | đạt | đạt được | có | gồm ) | : )"},
         {
             "HELD",
             "tổ chức ( thành công )? | triển khai ( thành công )? | thực hiện | tổ chức triển khai"
         },
-        {"HOLD", "HELD ( ( , | và ) HELD )? được? ( tổng cộng | tổng số )?"},
+        {"HOLD", "HELD ( ( , | và ) HELD )? được? ( tổng cộng | tổng số | tất cả )?"},
         {"PRAISE", "thiết thực | ý nghĩa | sôi nổi | hiệu quả | phong phú | đa dạng | bổ ích"},
         {"PRAISED", "PRAISE ( ( , | và )? PRAISE )*"},
         {"WHO", "đoàn viên ,? thanh niên | đoàn viên và thanh niên | đoàn viên | thanh niên"},
@@ -89,7 +92,7 @@ public final class Forms {
                     % | tăng | giảm | gấp | bằng | vượt | đạt % | chiếm | xếp | đứng | dẫn đầu | là đơn vị
                     | góp phần | qua đó | từ đó | nhằm | giúp | tạo | mang lại | đem lại | thể hiện
                     | khẳng định | trong đó | được ( đánh giá | nhân dân )
-                    | cao hơn | nhiều hơn | so với | mỗi ( suất | phần )
+                    | cao hơn | nhiều hơn | cao nhất | nhiều nhất | so với | mỗi ( suất | phần )
                     """);
 
     /** Verbs that begin something new behind a comma, whatever comes of it. */

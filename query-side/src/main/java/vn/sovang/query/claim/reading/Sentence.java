@@ -35,7 +35,15 @@ record Sentence(String text, int year, List<Piece> pieces, boolean question) {
     /** Clauses are joined by commas, by semicolons and by "and". */
     boolean isSeparator(int place) {
         Piece piece = at(place);
-        return piece.is(",") || piece.is(";") || piece.is(Words.AND) || piece.is(Words.ALONG);
+        return piece.is(",")
+                || piece.is(";")
+                || piece.is(Words.AND)
+                || piece.is(Words.ALONG) && !isSamePeriod(place);
+    }
+
+    /** "Cùng kỳ". */
+    private boolean isSamePeriod(int place) {
+        return !isEnd(place + 1) && at(place + 1).is(Words.PERIOD);
     }
 
     /** "5 năm". */

@@ -83,11 +83,15 @@ final class SentenceReader {
         int end = at + found.length();
         Clause clause = new Clause(sentence, at, end, found.figure());
         Continuation continuation = new Continuation(clause);
+        Subject spoken = speaker.subject();
         String doubt = clause.settle(speaker, afterSemicolon);
         String reservation = doubt == null ? continuation.doubt() : doubt;
         ofVerb = sentence.at(at) instanceof Quantity ? ofVerb : stated.size();
         doubtEarlier(continuation);
         add(sentence.excerpt(begin, end, sentence.at(clause.quantity())), clause, reservation);
+        if (spoken != null && !spoken.equals(speaker.subject())) {
+            speaker.loses(false);
+        }
         before = continuation.isAmbiguousWorth() ? null : found.figure();
         afterSemicolon = false;
         at = end;
