@@ -18,10 +18,7 @@ public final class Forms {
             "trong? cả? {year} ( vừa qua )? | trong? cả năm"
                     + " | trong năm ( qua | nay )? | năm ( qua | nay ) | tính? đến hết {year}"
         },
-        {
-            "ADVERB",
-            "đã | cũng | tích cực | chủ động | nỗ lực"
-        },
+        {"ADVERB", "đã | cũng | tích cực | chủ động | nỗ lực"},
         {"HAS", "còn? có"},
         {"LEAD", "( ADVERB | , TIME ,? | TIME ,? )*"},
         {"OWNER", "( của | thuộc | trực thuộc ) @"},

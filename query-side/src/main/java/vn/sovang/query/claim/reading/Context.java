@@ -97,8 +97,7 @@ final class Context {
     private boolean isOtherTime(Sentence sentence, int until) {
         return STRETCHES.standIn(sentence, 0, Math.min(LEADING, until))
                 || IntStream.range(0, until)
-                        .anyMatch(
-                                at -> sentence.isSpanOfYears(at) || isOtherTime(sentence.at(at)));
+                        .anyMatch(at -> sentence.isSpanOfYears(at) || isOtherTime(sentence.at(at)));
     }
 
     private boolean isOtherTime(Piece piece) {

@@ -39,8 +39,7 @@ final class Parentheses {
             close++;
         }
         boolean plain =
-                !sentence.isEnd(close)
-                        && new Aside(sentence, open + 1, close).isPlainComparison();
+                !sentence.isEnd(close) && new Aside(sentence, open + 1, close).isPlainComparison();
         return plain ? close : -1;
     }
 }

@@ -47,8 +47,7 @@ final class Retraction {
     }
 
     private static Stream<String> pointers() {
-        return Stream.of(
-                        "thông tin", "điều", "con số", "số liệu", "báo cáo", "tin", "kết quả")
+        return Stream.of("thông tin", "điều", "con số", "số liệu", "báo cáo", "tin", "kết quả")
                 .flatMap(
                         what ->
                                 Stream.of("này", "đó", "ấy", "trên")
