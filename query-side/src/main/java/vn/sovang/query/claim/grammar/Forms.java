@@ -25,7 +25,7 @@ public final class Forms {
         {"WHOSE", "( trong | của ) toàn? cụm ( thi đua )?"},
         {"WHERE", "WHOSE | toàn cụm ( thi đua )?"},
         {"TAIL", "( OWNER | WHOSE | TIME )*"},
-        {"PROVED", "( ( đã? được )? công nhận ( ở? các cấp )? )?"},
+        {"RECOGNISED", "( ( đã? được )? công nhận ( ở? các cấp )? )?"},
         {"REACH", "( đã? ( là | đạt | đạt được | có | gồm ) | : )"},
         {
             "HELD",

@@ -29,8 +29,8 @@ public final class Statements {
             PARTICIPANT_TURNS: LEAD tổng? số lượt PEOPLE? tham gia TAIL REACH # ( lượt PEOPLE? )? TAIL
             RESOURCES_VND: LEAD ( huy động | vận động | huy động , vận động | vận động , huy động ) được? ( tổng
                 )? nguồn lực ( REACH | được | trị giá )? $ TAIL
-            RESOURCES_VND: LEAD ( huy động được? | vận động được ) $ ( nguồn lực | tiền mặt và hiện vật | cả tiền mặt và hiện vật )?
-                TAIL
+            RESOURCES_VND: LEAD ( huy động được? | vận động được ) $ ( nguồn lực | tiền mặt và hiện vật
+                | cả tiền mặt và hiện vật )? TAIL
             RESOURCES_VND: LEAD với? ( tổng )? ( giá trị )? ( các )? nguồn lực ( đã? huy động được? )? TAIL
                 REACH? $ TAIL
             CASH_VND: LEAD ( huy động được? )? $ tiền mặt TAIL
@@ -50,18 +50,18 @@ public final class Statements {
             YOUTH_WORKS_BASE after YOUTH_WORKS_PROVINCE YOUTH_WORKS_UNIT: # công trình cấp ( cơ sở | đoàn cơ sở
                 ) TAIL
             YOUTH_WORK_TOTAL_VND: LEAD ( với | có )? tổng ( giá trị | trị giá ) ( các )? WORK TAIL REACH? $ TAIL
-            INITIATIVES: LEAD ( HAS | với | đạt ( được )? | công nhận )? # sáng kiến OWNER? PROVED
-                TAIL ( ,? ( với | có )? giá trị làm lợi cao )?
-            INITIATIVES: LEAD tổng? số sáng kiến PROVED TAIL REACH # ( sáng kiến )? TAIL
+            INITIATIVES: LEAD ( HAS | với | đạt ( được )? | công nhận )? # sáng kiến OWNER? RECOGNISED TAIL
+                ( ,? ( với | có )? giá trị làm lợi cao )?
+            INITIATIVES: LEAD tổng? số sáng kiến RECOGNISED TAIL REACH # ( sáng kiến )? TAIL
             RESEARCH_TOPICS: LEAD ( HAS | với | đạt ( được )? | công nhận )? # đề tài ( nghiên cứu ( khoa học )?
-                | khoa học )? OWNER? PROVED TAIL
+                | khoa học )? OWNER? RECOGNISED TAIL
             RESEARCH_TOPICS: LEAD tổng? số đề tài ( nghiên cứu ( khoa học )? | khoa học )? ( ( đã? được )? công
                 nhận )? TAIL REACH # ( đề tài )? TAIL
             BENEFIT_VND: LEAD ( với | mang lại | đem lại | có )? tổng? ( giá trị | số tiền ) làm lợi TAIL REACH?
                 $ TAIL
             BENEFIT_VND: LEAD làm lợi ( được )? $ TAIL
-            PARTY_NOMINATED: LEAD ( bồi dưỡng ( , | và ) )? giới thiệu được? # đoàn viên ưu tú ( cho đảng ( xem xét ,? ( kết nạp )? )? )?
-                TAIL
+            PARTY_NOMINATED: LEAD ( bồi dưỡng ( , | và ) )? giới thiệu được? # đoàn viên ưu tú ( cho đảng ( xem xét
+                ,? ( kết nạp )? )? )? TAIL
             PARTY_NOMINATED: LEAD có? # đoàn viên ưu tú được giới thiệu ( cho đảng ( xem xét ,? ( kết nạp )? )?
                 )? TAIL
             PARTY_ADMITTED: LEAD kết nạp được? # đảng viên ( mới )? TAIL
