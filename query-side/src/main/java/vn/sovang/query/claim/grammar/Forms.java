@@ -15,22 +15,23 @@ public final class Forms {
     private static final String[][] SHARED = {
         {
             "TIME",
-            "trong? cả? {year} ( vừa qua )? | trong? cả năm | trong năm ( qua | nay )? | năm ( qua | nay )"
+            "trong? cả? {year} ( vừa qua )? | trong? cả năm"
+                    + " | trong năm ( qua | nay )? | năm ( qua | nay ) | tính? đến hết {year}"
         },
-        {
-            "ADVERB",
-            "đã | cũng | còn | luôn | tích cực | chủ động | nỗ lực | thường xuyên | tập trung"
-        },
+        {"ADVERB", "đã | cũng | tích cực | chủ động | nỗ lực"},
+        {"HAS", "còn? có"},
         {"LEAD", "( ADVERB | , TIME ,? | TIME ,? )*"},
         {"OWNER", "( của | thuộc | trực thuộc ) @"},
-        {"WHERE", "( trong | của ) toàn? cụm ( thi đua )? | toàn cụm ( thi đua )?"},
-        {"TAIL", "( OWNER | TIME )*"},
+        {"WHOSE", "( trong | của ) toàn? cụm ( thi đua )?"},
+        {"WHERE", "WHOSE | toàn cụm ( thi đua )?"},
+        {"TAIL", "( OWNER | WHOSE | TIME )*"},
+        {"RECOGNISED", "( ( đã? được )? công nhận ( ở? các cấp )? )?"},
         {"REACH", "( đã? ( là | đạt | đạt được | có | gồm ) | : )"},
         {
             "HELD",
             "tổ chức ( thành công )? | triển khai ( thành công )? | thực hiện | tổ chức triển khai"
         },
-        {"HOLD", "HELD ( ( , | và ) HELD )? được? ( tổng cộng | tổng số )?"},
+        {"HOLD", "HELD ( ( , | và ) HELD )? được? ( tổng cộng | tổng số | tất cả )?"},
         {"PRAISE", "thiết thực | ý nghĩa | sôi nổi | hiệu quả | phong phú | đa dạng | bổ ích"},
         {"PRAISED", "PRAISE ( ( , | và )? PRAISE )*"},
         {"WHO", "đoàn viên ,? thanh niên | đoàn viên và thanh niên | đoàn viên | thanh niên"},
@@ -85,10 +86,10 @@ public final class Forms {
     private static final Expression ASIDE =
             read(
                     """
-                    % | tăng | giảm | gấp | bằng | vượt | đạt | chiếm | xếp | đứng | dẫn đầu | là đơn vị
+                    % | tăng | giảm | gấp | bằng | vượt | đạt % | chiếm | xếp | đứng | dẫn đầu | là đơn vị
                     | góp phần | qua đó | từ đó | nhằm | giúp | tạo | mang lại | đem lại | thể hiện
-                    | khẳng định | trong đó | được ( đánh giá | ghi nhận | nhân dân ) | bao? gồm
-                    | cao hơn | nhiều hơn | so với | mỗi ( suất | phần )
+                    | khẳng định | trong đó | được ( đánh giá | nhân dân )
+                    | cao hơn | nhiều hơn | cao nhất | nhiều nhất | so với | mỗi ( suất | phần )
                     """);
 
     /** Verbs that begin something new behind a comma, whatever comes of it. */
@@ -96,12 +97,14 @@ public final class Forms {
             read(
                     """
                     ADVERB* ( tổ chức | triển khai | thực hiện | trao | tặng | thăm | hoàn thành | bàn giao
-                    | giới thiệu | kết nạp | phối hợp | tham gia | ủng hộ | hỗ trợ | vận động | tuyên truyền
+                    | giới thiệu | kết nạp | tham gia | ủng hộ | hỗ trợ | vận động | tuyên truyền
                     | xây dựng | thành lập | duy trì | phát động | ra mắt | thu hút | huy động )
                     """);
 
     private static final Expression COMPARISON =
             read("tăng | giảm | gấp | bằng | vượt | % | so với | cao hơn | nhiều hơn | đạt %");
+
+    private static final Expression WORTH = read("trị giá REACH? $");
 
     private Forms() {}
 
@@ -135,6 +138,11 @@ public final class Forms {
 
     public static boolean isComparison(List<Piece> pieces, int from) {
         return length(COMPARISON, pieces, from) > 0;
+    }
+
+    /** Whether there is told what the things before are worth. */
+    public static boolean isWorth(List<Piece> pieces, int from) {
+        return length(WORTH, pieces, from) > 0;
     }
 
     private static Map<String, Expression> known() {

@@ -20,6 +20,9 @@ public final class Pieces {
     private static final int DIGITS_OF_A_YEAR = 4;
     private static final String YEAR = Syllable.fold("năm");
 
+    private static final Set<String> YEAR_JOINTS =
+            Set.of(Syllable.fold("và"), Syllable.fold("đến"), "-", "–", "/");
+
     /** Whatever number follows them names a stretch of time. */
     private static final Set<String> CALENDAR =
             Stream.of("tháng", "quý", "ngày", "thứ", "tuần")
@@ -68,15 +71,35 @@ public final class Pieces {
     }
 
     private boolean year() {
-        if (!token(0, YEAR) || !isNumeral(1) || text(1).length() != DIGITS_OF_A_YEAR) {
+        boolean named = token(0, YEAR) && isFourDigits(1);
+        if (!named && !isAnotherYear()) {
             return false;
         }
-        if (!text(1).chars().allMatch(Character::isDigit)) {
-            return false;
-        }
-        found.add(new Piece.Year(Integer.parseInt(text(1)), start(), endOf(at + 2)));
-        at += 2;
+        int numeral = named ? 1 : 0;
+        found.add(
+                new Piece.Year(Integer.parseInt(text(numeral)), start(), endOf(at + numeral + 1)));
+        at += numeral + 1;
         return true;
+    }
+
+    /** "Năm 2023 và 2022"; behind a comma a word after it makes it a number of things. */
+    private boolean isAnotherYear() {
+        int size = found.size();
+        return size > 1
+                && found.get(size - 2) instanceof Piece.Year
+                && isFourDigits(0)
+                && (YEAR_JOINTS.stream().anyMatch(found.getLast()::is)
+                        || found.getLast().is(",") && !isWord(1));
+    }
+
+    private boolean isFourDigits(int offset) {
+        return isNumeral(offset)
+                && text(offset).length() == DIGITS_OF_A_YEAR
+                && text(offset).chars().allMatch(Character::isDigit);
+    }
+
+    private boolean isWord(int offset) {
+        return at + offset < tokens.size() && tokens.get(at + offset).kind() == Token.Kind.WORD;
     }
 
     /** "tháng 3", "ngày 26/3", "26/3/2023". */

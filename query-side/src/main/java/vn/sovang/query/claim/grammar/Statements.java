@@ -18,7 +18,7 @@ public final class Statements {
 
     private static final List<Statement> ALL =
             """
-            ACTIVITIES: LEAD ( HOLD | ( có | với | đạt | diễn ra ) ( tổng số | tổng cộng )? )? # hoạt động
+            ACTIVITIES: LEAD ( HOLD | ( HAS | với | đạt | diễn ra ) ( tổng số | tổng cộng )? )? # hoạt động
                 PRAISED? ( đã? được ( tổ chức | triển khai | thực hiện ) | được @ ( tổ chức | triển khai | thực hiện
                 ) )? TAIL
             ACTIVITIES: LEAD tổng? số lượng? hoạt động ( đã? được? ( tổ chức | triển khai | thực hiện ) )? TAIL
@@ -29,8 +29,8 @@ public final class Statements {
             PARTICIPANT_TURNS: LEAD tổng? số lượt PEOPLE? tham gia TAIL REACH # ( lượt PEOPLE? )? TAIL
             RESOURCES_VND: LEAD ( huy động | vận động | huy động , vận động | vận động , huy động ) được? ( tổng
                 )? nguồn lực ( REACH | được | trị giá )? $ TAIL
-            RESOURCES_VND: LEAD huy động được? $ ( nguồn lực | tiền mặt và hiện vật | cả tiền mặt và hiện vật )?
-                TAIL
+            RESOURCES_VND: LEAD ( huy động được? | vận động được ) $ ( nguồn lực | tiền mặt và hiện vật
+                | cả tiền mặt và hiện vật )? TAIL
             RESOURCES_VND: LEAD với? ( tổng )? ( giá trị )? ( các )? nguồn lực ( đã? huy động được? )? TAIL
                 REACH? $ TAIL
             CASH_VND: LEAD ( huy động được? )? $ tiền mặt TAIL
@@ -49,22 +49,23 @@ public final class Statements {
                 thuộc | @ ) TAIL
             YOUTH_WORKS_BASE after YOUTH_WORKS_PROVINCE YOUTH_WORKS_UNIT: # công trình cấp ( cơ sở | đoàn cơ sở
                 ) TAIL
-            YOUTH_WORK_TOTAL_VND: LEAD ( với )? tổng ( giá trị | trị giá ) ( các )? WORK TAIL REACH? $ TAIL
-            INITIATIVES: LEAD ( có | với | đạt ( được )? | công nhận )? # sáng kiến ( ( đã? được )? công nhận )?
-                TAIL ( ,? ( với | có )? giá trị làm lợi cao )?
-            INITIATIVES: LEAD tổng? số sáng kiến ( ( đã? được )? công nhận )? TAIL REACH # ( sáng kiến )? TAIL
-            RESEARCH_TOPICS: LEAD ( có | với | đạt ( được )? | công nhận )? # đề tài ( nghiên cứu ( khoa học )?
-                | khoa học )? ( ( đã? được )? công nhận )? TAIL
+            YOUTH_WORK_TOTAL_VND: LEAD ( với | có )? tổng ( giá trị | trị giá ) ( các )? WORK TAIL REACH? $ TAIL
+            INITIATIVES: LEAD ( HAS | với | đạt ( được )? | công nhận )? # sáng kiến OWNER? RECOGNISED TAIL
+                ( ,? ( với | có )? giá trị làm lợi cao )?
+            INITIATIVES: LEAD tổng? số sáng kiến RECOGNISED TAIL REACH # ( sáng kiến )? TAIL
+            RESEARCH_TOPICS: LEAD ( HAS | với | đạt ( được )? | công nhận )? # đề tài ( nghiên cứu ( khoa học )?
+                | khoa học )? OWNER? RECOGNISED TAIL
             RESEARCH_TOPICS: LEAD tổng? số đề tài ( nghiên cứu ( khoa học )? | khoa học )? ( ( đã? được )? công
                 nhận )? TAIL REACH # ( đề tài )? TAIL
             BENEFIT_VND: LEAD ( với | mang lại | đem lại | có )? tổng? ( giá trị | số tiền ) làm lợi TAIL REACH?
                 $ TAIL
             BENEFIT_VND: LEAD làm lợi ( được )? $ TAIL
-            PARTY_NOMINATED: LEAD giới thiệu được? # đoàn viên ưu tú ( cho đảng ( xem xét ,? ( kết nạp )? )? )?
-                TAIL
+            PARTY_NOMINATED: LEAD ( bồi dưỡng ( , | và ) )? giới thiệu được? # đoàn viên ưu tú ( cho đảng ( xem xét
+                ,? ( kết nạp )? )? )? TAIL
             PARTY_NOMINATED: LEAD có? # đoàn viên ưu tú được giới thiệu ( cho đảng ( xem xét ,? ( kết nạp )? )?
                 )? TAIL
             PARTY_ADMITTED: LEAD kết nạp được? # đảng viên ( mới )? TAIL
+            PARTY_ADMITTED: LEAD phát triển được? # đảng viên mới TAIL
             PARTY_ADMITTED: LEAD kết nạp được? # đoàn viên GOOD? PARTY TAIL
             PARTY_ADMITTED: LEAD kết nạp đảng cho # đoàn viên GOOD? TAIL
             PARTY_ADMITTED: LEAD có? # ( đảng viên ( mới )? được kết nạp | đoàn viên GOOD? được ( kết nạp PARTY
@@ -108,11 +109,6 @@ public final class Statements {
             }
         }
         return Optional.ofNullable(longest);
-    }
-
-    /** Whether a statement of any kind begins there. */
-    public static boolean anyAt(List<Piece> pieces, int from) {
-        return ALL.stream().anyMatch(each -> Forms.length(each.form(), pieces, from) > 0);
     }
 
     private static Statement read(String line) {

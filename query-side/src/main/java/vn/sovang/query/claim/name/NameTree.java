@@ -18,6 +18,7 @@ public final class NameTree {
     private final Map<String, NameTree> next = new HashMap<>();
     private @Nullable Mention whole;
     private @Nullable Mention beginning;
+    private @Nullable Mention shortened;
 
     void add(List<Token> name, Mention mention) {
         NameTree place = at(name);
@@ -29,19 +30,32 @@ public final class NameTree {
         place.beginning = place.beginning == null ? mention : place.beginning.or(mention);
     }
 
+    /** A name may go without its last word where no other name goes on from there. */
+    void shorten(List<Token> name) {
+        NameTree place = at(name.subList(0, name.size() - 1));
+        place.shortened = place.next.size() == 1 ? at(name).whole : null;
+    }
+
     Optional<Found> longest(List<Token> tokens, int from) {
         Found found = null;
         NameTree place = next.get(tokens.get(from).form());
         for (int at = from; place != null; at++) {
-            Mention mention = place.mentionEndingIn(tokens.get(at));
+            Mention mention = place.mention(tokens.subList(from, at + 1));
             found = mention == null ? found : new Found(mention, at + 1 - from);
             place = at + 1 < tokens.size() ? place.next.get(tokens.get(at + 1).form()) : null;
         }
         return Optional.ofNullable(found);
     }
 
-    private @Nullable Mention mentionEndingIn(Token last) {
-        return whole == null && last.isCapital() ? beginning : whole;
+    private @Nullable Mention mention(List<Token> words) {
+        if (whole != null) {
+            return whole;
+        }
+        boolean named = words.size() > 1 && words.get(0).isCapital() && words.get(1).isCapital();
+        if (named && shortened != null) {
+            return shortened;
+        }
+        return words.getLast().isCapital() ? beginning : null;
     }
 
     private NameTree at(List<Token> name) {

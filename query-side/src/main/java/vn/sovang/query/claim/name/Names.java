@@ -15,11 +15,13 @@ import vn.sovang.query.unit.Organisation;
 
 /**
  * Every name that the units and clusters of an organisation have had or will have. A union's name
- * may be cut short, "Đoàn Than" for "Đoàn Than Quảng Ninh", where no other begins so.
+ * may be cut short, "Đoàn Than" for "Đoàn Than Quảng Ninh", where no other begins so, and goes
+ * without "tỉnh" at its end under the same condition.
  */
 public final class Names {
 
     private static final String UNION = Syllable.fold("Đoàn");
+    private static final String PROVINCE = Syllable.fold("tỉnh");
 
     /** Words that many names share; a beginning of these alone means nobody. */
     private static final Set<String> COMMON =
@@ -48,6 +50,7 @@ public final class Names {
                             : new Mention.OfNobody("another cluster than that of the review");
             names.add(each.name(), mention);
         }
+        organisation.units().units().forEach(names::shorten);
         return names;
     }
 
@@ -60,6 +63,19 @@ public final class Names {
         for (String name : unit.names().values()) {
             add(name, mention);
             addBeginnings(Tokens.of(name), mention);
+        }
+    }
+
+    /** "Đoàn Công an" for "Đoàn Công an tỉnh". */
+    private void shorten(Unit unit) {
+        for (String name : unit.names().values()) {
+            List<Token> tokens = Tokens.of(name);
+            if (tokens.size() > 2
+                    && tokens.getFirst().is(UNION)
+                    && tokens.getLast().is(PROVINCE)
+                    && !tokens.stream().allMatch(each -> COMMON.contains(each.form()))) {
+                tree.shorten(tokens);
+            }
         }
     }
 

@@ -33,6 +33,8 @@ record Clause(Sentence sentence, int from, int until, Figure figure) {
         }
         if (figure.equals(COVERAGE) && (speaker.isSilent() || saysCluster())) {
             speaker.meansCluster();
+        } else if (saysCluster() && !settleCluster(speaker)) {
+            return "two are named";
         } else if (figure.equals(COVERAGE) && afterSemicolon) {
             return "it may be meant for the unit or for the cluster";
         }
@@ -43,7 +45,14 @@ record Clause(Sentence sentence, int from, int until, Figure figure) {
         Subject before = speaker.subject();
         speaker.named(sentence, place, place + 1);
         boolean same = before == null || before.equals(speaker.subject());
-        return same ? speaker.doubt() : "two are named";
+        return same && !saysCluster() ? speaker.doubt() : "two are named";
+    }
+
+    /** Whether the speaker is not another than the cluster that the clause names. */
+    private boolean settleCluster(Speaker speaker) {
+        Subject before = speaker.subject();
+        speaker.meansCluster();
+        return before == null || before.equals(speaker.subject());
     }
 
     private Optional<String> levelDoubt(Speaker speaker) {

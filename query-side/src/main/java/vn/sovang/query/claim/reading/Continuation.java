@@ -13,16 +13,27 @@ import vn.sovang.query.claim.text.Syllable;
  * What comes behind a statement. "44 đề tài, sáng kiến" counts both together, so a statement stands
  * only when what follows is understood to be something else.
  */
-record Continuation(Sentence sentence, int end) {
+final class Continuation {
 
     /** They may follow without a comma. */
     private static final Set<String> JOINTS =
             Set.of(Words.WITH, Words.DRAW, Words.TOTAL, Words.WORTH);
 
     private static final Set<String> CIRCUMSTANCES =
-            Stream.of("tại", "ở", "trong", "nhân", "dịp", "theo", "từ", "đến", "do", "qua", "vào")
-                    .map(Syllable::fold)
-                    .collect(Collectors.toUnmodifiableSet());
+            folded("tại", "ở", "trong", "nhân", "dịp", "theo", "từ", "đến", "do", "qua", "vào");
+
+    /** They tell of what was counted, even behind a comma. */
+    private static final Set<String> AFTERTHOUGHTS = folded("đạt", "được", "bao", "gồm", "tính");
+
+    private final Clause clause;
+    private final Sentence sentence;
+    private final int end;
+
+    Continuation(Clause clause) {
+        this.clause = clause;
+        this.sentence = clause.sentence();
+        this.end = clause.until();
+    }
 
     /** Why the statement may say less than it seems to, or null. */
     @Nullable String doubt() {
@@ -34,23 +45,39 @@ record Continuation(Sentence sentence, int end) {
         return !sentence.isEnd(end) && sentence.at(end).is(Words.WORTH);
     }
 
-    /** Words that hang on without a comma may belong to what was stated before, too. */
+    /** Words that hang on may belong to what was stated before, too. */
     boolean isTail() {
-        return doubt() != null && !sentence.isSeparator(end);
+        return doubt() != null
+                && (!sentence.isSeparator(end)
+                        || isCircumstance()
+                        || beginsWith(AFTERTHOUGHTS)
+                        || isWiderAside(sentence.afterSeparators(end)));
     }
 
     /** Whether they tell where or when, which everything before may have been. */
     boolean isCircumstance() {
-        return isTail() && CIRCUMSTANCES.stream().anyMatch(each -> sentence.at(end).is(each));
+        return doubt() != null && beginsWith(CIRCUMSTANCES);
+    }
+
+    private boolean beginsWith(Set<String> words) {
+        int next = sentence.afterSeparators(end);
+        return !hasSemicolon(next)
+                && !sentence.isEnd(next)
+                && words.stream().anyMatch(each -> sentence.at(next).is(each));
     }
 
     private boolean isUnderstood() {
         if (!sentence.isSeparator(end)) {
             return JOINTS.stream().anyMatch(each -> sentence.at(end).is(each))
-                    && Statements.anyAt(sentence.pieces(), end);
+                    && (isStatement(end) || isWorthOfThings());
         }
         int next = sentence.afterSeparators(end);
         return sentence.isEnd(next) || hasSemicolon(next) || begins(next);
+    }
+
+    private boolean isWorthOfThings() {
+        Quantity counted = (Quantity) sentence.at(clause.quantity());
+        return !counted.amount().isMoney() && Forms.isWorth(sentence.pieces(), end);
     }
 
     private boolean hasSemicolon(int next) {
@@ -59,10 +86,33 @@ record Continuation(Sentence sentence, int end) {
 
     private boolean begins(int next) {
         return sentence.at(next) instanceof Quantity
-                || Forms.isAside(sentence.pieces(), next)
+                || Forms.isAside(sentence.pieces(), next) && !isWiderAside(next)
                 || Forms.isPredicate(sentence.pieces(), next)
                 || Forms.opener(sentence.pieces(), next) > 0
-                || Forms.subject(sentence.pieces(), next) > 0
-                || Statements.anyAt(sentence.pieces(), next);
+                || isSubject(next)
+                || isStatement(next);
+    }
+
+    /** A name alone, or one behind "cùng", may have had its part in what was stated. */
+    private boolean isSubject(int next) {
+        int behind = next + Forms.subject(sentence.pieces(), next);
+        return behind > next
+                && !sentence.at(next - 1).is(Words.ALONG)
+                && !sentence.isEnd(behind)
+                && !sentence.isSeparator(behind);
+    }
+
+    private boolean isWiderAside(int next) {
+        return !sentence.isEnd(next)
+                && Forms.isAside(sentence.pieces(), next)
+                && new Aside(sentence, next, sentence.nextSeparator(next)).isWider();
+    }
+
+    private boolean isStatement(int place) {
+        return Statements.longest(sentence.pieces(), place, clause.figure()).isPresent();
+    }
+
+    private static Set<String> folded(String... words) {
+        return Stream.of(words).map(Syllable::fold).collect(Collectors.toUnmodifiableSet());
     }
 }

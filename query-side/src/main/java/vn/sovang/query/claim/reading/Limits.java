@@ -1,14 +1,10 @@
 package vn.sovang.query.claim.reading;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.query.claim.grammar.Forms;
 import vn.sovang.query.claim.grammar.Piece;
-import vn.sovang.query.claim.text.Syllable;
 
 /**
  * Words that may turn a whole part of a sentence around wherever they stand: another time, a plan,
@@ -18,8 +14,8 @@ final class Limits {
 
     private static final int WHOLE = -1;
 
-    private static final List<List<String>> DENIALS =
-            folded(
+    static final Phrases DENIALS =
+            Phrases.of(
                     "không",
                     "chưa",
                     "chẳng",
@@ -45,23 +41,9 @@ final class Limits {
                     "trung bình",
                     "từng");
 
-    /** What a denial can be about. */
-    private static final List<List<String>> REFERENCES =
-            folded(
-                    "thông tin này",
-                    "thông tin trên",
-                    "điều này",
-                    "điều đó",
-                    "con số này",
-                    "con số trên",
-                    "số liệu này",
-                    "số liệu trên",
-                    "báo cáo này",
-                    "tin này");
-
     /** A comparison may name them: "vượt kế hoạch", "tăng so với năm trước". */
-    private static final List<List<String>> TIMES_AND_PLANS =
-            folded(
+    static final Phrases TIMES_AND_PLANS =
+            Phrases.of(
                     "tháng",
                     "quý",
                     "tuần",
@@ -109,17 +91,12 @@ final class Limits {
             limits.partOf[at] = part;
             limits.note(limitAt(sentence, at), begun ? part : WHOLE);
         }
-        limits.note(takesBack(sentence) ? "it is taken back" : null, WHOLE);
+        limits.note(Retraction.isIn(sentence) ? "it is taken back" : null, WHOLE);
         return limits;
     }
 
-    /** Whether it denies what was said before. */
-    static boolean takesBack(Sentence sentence) {
-        return saysAnywhere(REFERENCES, sentence) && saysAnywhere(DENIALS, sentence);
-    }
-
-    private static boolean saysAnywhere(List<List<String>> phrases, Sentence sentence) {
-        return IntStream.range(0, sentence.size()).anyMatch(at -> says(phrases, sentence, at));
+    boolean areNone() {
+        return whole == null && parts.isEmpty();
     }
 
     private void note(@Nullable String found, int part) {
@@ -145,38 +122,22 @@ final class Limits {
                     ? null
                     : "it may be meant for " + year.year();
         }
-        if (says(DENIALS, sentence, at)) {
+        if (DENIALS.standAt(sentence, at)) {
             return "it may be a plan, a denial or an average";
         }
-        return says(TIMES_AND_PLANS, sentence, at) && !isCompared(sentence, at)
+        return TIMES_AND_PLANS.standAt(sentence, at) && !isCompared(sentence, at)
                 ? "it may be meant for another time, or be a plan"
                 : null;
     }
 
+    /** Of several years only the first is what is compared with. */
     private static boolean isCompared(Sentence sentence, int at) {
         int from = at;
+        boolean first = true;
         while (from > 0 && !sentence.isSeparator(from - 1) && !sentence.at(from - 1).is("(")) {
             from--;
+            first &= !(sentence.at(from) instanceof Piece.Year);
         }
-        return Forms.isComparison(sentence.pieces(), from);
-    }
-
-    private static boolean says(List<List<String>> phrases, Sentence sentence, int at) {
-        return phrases.stream().anyMatch(phrase -> stands(phrase, sentence, at));
-    }
-
-    private static boolean stands(List<String> phrase, Sentence sentence, int at) {
-        for (int word = 0; word < phrase.size(); word++) {
-            if (sentence.isEnd(at + word) || !sentence.at(at + word).is(phrase.get(word))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<List<String>> folded(String... phrases) {
-        return Arrays.stream(phrases)
-                .map(each -> Arrays.stream(each.split(" ")).map(Syllable::fold).toList())
-                .toList();
+        return first && Forms.isComparison(sentence.pieces(), from);
     }
 }

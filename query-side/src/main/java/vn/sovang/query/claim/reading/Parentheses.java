@@ -14,30 +14,32 @@ final class Parentheses {
     /**
      * @param stated gets the numbers in the brackets, which nobody can prove
      */
-    static List<Piece> without(List<Piece> pieces, String text, List<Stated> stated) {
+    static Sentence without(Sentence sentence, List<Stated> stated) {
         List<Piece> plain = new ArrayList<>();
         int closed = -1;
-        for (int at = 0; at < pieces.size(); at++) {
-            closed = at > closed && pieces.get(at).is("(") ? closing(pieces, at) : closed;
+        for (int at = 0; at < sentence.size(); at++) {
+            closed = at > closed && sentence.at(at).is("(") ? closing(sentence, at) : closed;
             if (at > closed) {
-                plain.add(pieces.get(at));
-            } else if (pieces.get(at) instanceof Quantity quantity) {
-                String excerpt = text.substring(quantity.start(), quantity.end());
+                plain.add(sentence.at(at));
+            } else if (sentence.at(at) instanceof Quantity quantity) {
+                String excerpt = sentence.text().substring(quantity.start(), quantity.end());
                 stated.add(Stated.of(quantity, excerpt, "it is said in passing"));
             }
         }
-        return plain;
+        return sentence.of(plain);
     }
 
-    /** Where brackets that add something end; -1 for any others. */
-    private static int closing(List<Piece> pieces, int open) {
-        if (open + 1 >= pieces.size() || !Forms.isAside(pieces, open + 1)) {
+    /** Where brackets that only compare end; -1 for any others. */
+    private static int closing(Sentence sentence, int open) {
+        if (!Forms.isComparison(sentence.pieces(), open + 1)) {
             return -1;
         }
-        int at = open;
-        while (at < pieces.size() && !pieces.get(at).is(")")) {
-            at++;
+        int close = open;
+        while (!sentence.isEnd(close) && !sentence.at(close).is(")")) {
+            close++;
         }
-        return at < pieces.size() ? at : -1;
+        boolean plain =
+                !sentence.isEnd(close) && new Aside(sentence, open + 1, close).isPlainComparison();
+        return plain ? close : -1;
     }
 }

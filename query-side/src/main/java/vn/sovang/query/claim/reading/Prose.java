@@ -13,6 +13,7 @@ public final class Prose {
 
     private final String text;
     private final List<Piece> pieces;
+    private final int year;
     private final Context context;
     private final List<Stated> stated = new ArrayList<>();
     private final List<Piece> sentence = new ArrayList<>();
@@ -24,6 +25,7 @@ public final class Prose {
     private Prose(String text, int year, Names names) {
         this.text = text;
         this.pieces = Pieces.of(Tokens.of(text), names);
+        this.year = year;
         this.context = new Context(year);
     }
 
@@ -96,14 +98,21 @@ public final class Prose {
 
     private void finish(boolean question) {
         inList = false;
-        List<Piece> plain = Parentheses.without(sentence, text, stated);
+        Sentence written = new Sentence(text, year, List.copyOf(sentence), question);
         sentence.clear();
-        Sentence whole = new Sentence(text, context.year(), plain, question, context.doubt(plain));
-        if (Limits.takesBack(whole)) {
+        Sentence plain = Parentheses.without(written, stated);
+        if (Retraction.isIn(plain)) {
             stated.replaceAll(
                     each -> each.start() < ofLast ? each : each.doubted("it is taken back"));
         }
-        ofLast = plain.isEmpty() ? ofLast : plain.getFirst().start();
-        stated.addAll(SentenceReader.read(whole));
+        ofLast = plain.size() == 0 ? ofLast : plain.at(0).start();
+        add(plain);
+    }
+
+    private void add(Sentence plain) {
+        List<Stated> found = SentenceReader.read(plain);
+        boolean states = found.stream().anyMatch(each -> each.figure() != null);
+        String doubt = context.doubt(plain, states);
+        found.forEach(each -> stated.add(each.doubted(doubt)));
     }
 }

@@ -1,19 +1,24 @@
 package vn.sovang.query.claim.reading;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.query.claim.grammar.Piece;
 
 /**
  * A sentence as it stands in a text of the review of a year.
  *
  * @param pieces without the mark at its end
- * @param context what sentences before it said of the time that it is about, or null
  */
-record Sentence(
-        String text, int year, List<Piece> pieces, boolean question, @Nullable String context) {
+record Sentence(String text, int year, List<Piece> pieces, boolean question) {
 
     private static final int MOST_SHOWN = 400;
+
+    Sentence of(List<Piece> others) {
+        return new Sentence(text, year, others, question);
+    }
+
+    Sentence part(int from, int until) {
+        return of(pieces.subList(from, until));
+    }
 
     int size() {
         return pieces.size();
@@ -30,7 +35,22 @@ record Sentence(
     /** Clauses are joined by commas, by semicolons and by "and". */
     boolean isSeparator(int place) {
         Piece piece = at(place);
-        return piece.is(",") || piece.is(";") || piece.is(Words.AND) || piece.is(Words.ALONG);
+        return piece.is(",")
+                || piece.is(";")
+                || piece.is(Words.AND)
+                || piece.is(Words.ALONG) && !isSamePeriod(place);
+    }
+
+    /** "Cùng kỳ". */
+    private boolean isSamePeriod(int place) {
+        return !isEnd(place + 1) && at(place + 1).is(Words.PERIOD);
+    }
+
+    /** "5 năm". */
+    boolean isSpanOfYears(int place) {
+        return at(place) instanceof Piece.Quantity
+                && !isEnd(place + 1)
+                && at(place + 1).is(Words.YEARS);
     }
 
     int nextSeparator(int from) {

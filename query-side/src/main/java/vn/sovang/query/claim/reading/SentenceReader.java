@@ -82,12 +82,16 @@ final class SentenceReader {
     private void statement(int begin, Statements.Found found) {
         int end = at + found.length();
         Clause clause = new Clause(sentence, at, end, found.figure());
-        Continuation continuation = new Continuation(sentence, end);
+        Continuation continuation = new Continuation(clause);
+        Subject spoken = speaker.subject();
         String doubt = clause.settle(speaker, afterSemicolon);
         String reservation = doubt == null ? continuation.doubt() : doubt;
         ofVerb = sentence.at(at) instanceof Quantity ? ofVerb : stated.size();
         doubtEarlier(continuation);
         add(sentence.excerpt(begin, end, sentence.at(clause.quantity())), clause, reservation);
+        if (spoken != null && !spoken.equals(speaker.subject())) {
+            speaker.loses(false);
+        }
         before = continuation.isAmbiguousWorth() ? null : found.figure();
         afterSemicolon = false;
         at = end;
@@ -139,10 +143,7 @@ final class SentenceReader {
     }
 
     private @Nullable String limit(int place) {
-        if (sentence.question()) {
-            return "it is asked, not stated";
-        }
-        return sentence.context() == null ? limits.at(place) : sentence.context();
+        return sentence.question() ? "it is asked, not stated" : limits.at(place);
     }
 
     private static @Nullable String unreadable(Quantity quantity) {

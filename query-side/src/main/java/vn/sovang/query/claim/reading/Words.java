@@ -13,6 +13,8 @@ final class Words {
     static final String WORTH = Syllable.fold("trị");
     static final String LEVEL = Syllable.fold("cấp");
     static final String CLUSTER = Syllable.fold("cụm");
+    static final String PERIOD = Syllable.fold("kỳ");
+    static final String YEARS = Syllable.fold("năm");
     static final String PROVINCE = Syllable.fold("tỉnh");
 
     private Words() {}

@@ -28,6 +28,10 @@ class NamesTest {
                                     .with(registered("khoi", "Đoàn Khối Các cơ quan tỉnh"))
                                     .with(registered("cong-an", "Đoàn Công an"))
                                     .with(registered("cong-an-tinh", "Đoàn Công an tỉnh"))
+                                    .with(registered("bien-phong", "Đoàn Bộ đội Biên phòng tỉnh"))
+                                    .with(registered("toa-an-tinh", "Đoàn Tòa án tỉnh"))
+                                    .with(registered("toa-an-huyen", "Đoàn Tòa án huyện"))
+                                    .with(registered("bo-phan", "Đoàn Trung tâm tỉnh"))
                                     .with(registered("dien-1", "Đoàn Điện lực Hạ Long"))
                                     .with(registered("dien-2", "Đoàn Điện lực Cẩm Phả"))
                                     .with(registered("y-te", "Đoàn cơ sở Sở Y tế"))
@@ -53,6 +57,8 @@ class NamesTest {
         "Đoàn TKV có,            than",
         "Đoàn Khối có,           khoi",
         "Đoàn Khối Các cơ quan tỉnh, khoi",
+        "Đoàn Bộ đội Biên phòng tổ chức, bien-phong",
+        "Đoàn Tòa án tỉnh có,    toa-an-tinh",
         "Đoàn Điện lực Hạ Long,  dien-1",
         "Đoàn cơ sở Sở Y tế,     y-te"
     })
@@ -70,13 +76,23 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Đoàn cơ sở", "Đoàn Xây dựng", "Đoàn khối", "Đoàn", "Sở Y tế", "Than"})
+    @ValueSource(
+            strings = {
+                "Đoàn cơ sở",
+                "Đoàn Xây dựng",
+                "Đoàn khối",
+                "đoàn bộ đội biên phòng",
+                "Đoàn Trung tâm",
+                "Đoàn",
+                "Sở Y tế",
+                "Than"
+            })
     void what_is_no_name_is_nobody(String text) {
         assertThat(at(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Đoàn Điện", "Cụm số 2"})
+    @ValueSource(strings = {"Đoàn Điện", "Đoàn Tòa án", "Cụm số 2"})
     void a_beginning_that_several_share_and_another_cluster_are_nobody(String text) {
         assertThat(at(text)).containsInstanceOf(Mention.OfNobody.class);
     }
