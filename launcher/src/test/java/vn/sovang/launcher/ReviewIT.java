@@ -112,7 +112,7 @@ class ReviewIT {
         refused(409, "not-a-member", post(kind, body.replace("than", "ngoai")));
         refused(404, "unknown-unit", post(kind, body.replace("than", "nobody")));
         refused(404, "unknown-cluster", post(kind, body.replace("khoi", "nobody")));
-        refused(400, "invalid-request", post(kind, body.replace("Báo cáo", "ữ".repeat(5_001))));
+        refused(400, "invalid-request", post(kind, body.replace("Báo cáo", "ữ".repeat(20_001))));
         refused(400, "invalid-request", post(kind, body.replace("\"unit\"", "\"id\"")));
     }
 
