@@ -253,7 +253,7 @@ final class HostileBodies {
                     "\"\"");
 
     private static final List<String> WRONG_TEXTS =
-            List.of("5", "\"\"", "\" \\t\\n\"", "[\"T\"]", "\"" + "x".repeat(10_001) + "\"");
+            List.of("5", "\"\"", "\" \\t\\n\"", "[\"T\"]", "\"" + "x".repeat(20_001) + "\"");
 
     private static final List<String> CHOICES =
             List.of("kind", "role", "form", "level", "recipients");
