@@ -36,8 +36,12 @@ class DraftsTest {
         return read("traps.txt").stream();
     }
 
+    static Stream<Draft> refuted() {
+        return read("refuted.txt").stream();
+    }
+
     @ParameterizedTest
-    @MethodSource({"drafts", "traps"})
+    @MethodSource({"drafts", "traps", "refuted"})
     void every_number_of_a_draft_is_proved_or_refuted_or_left_open(Draft draft) {
         List<String> found =
                 RecordedWorld.claims(draft.text()).stream().map(DraftsTest::shown).toList();
@@ -51,6 +55,13 @@ class DraftsTest {
         assertThat(drafts.stream().filter(each -> !each.hasOnlyTrue()).count() * 2)
                 .isGreaterThanOrEqualTo(drafts.size());
         assertThat(traps()).hasSizeGreaterThan(30);
+        assertThat(refuted())
+                .hasSizeGreaterThan(75)
+                .allMatch(each -> each.expected().stream().anyMatch(DraftsTest::isFalse));
+    }
+
+    private static boolean isFalse(String expected) {
+        return expected.startsWith("FALSE");
     }
 
     private static String shown(Claim claim) {
