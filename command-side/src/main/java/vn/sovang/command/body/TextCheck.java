@@ -3,25 +3,16 @@ package vn.sovang.command.body;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.platform.text.Blank;
 
 /** Checks {@link Text}; the texts have been read strictly and are in NFC. */
 final class TextCheck {
 
     private TextCheck() {}
 
-    /** Also when it holds only what nobody sees: spaces of any width, and marks without a shape. */
-    private static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(
-                        each ->
-                                Character.isWhitespace(each)
-                                        || Character.isSpaceChar(each)
-                                        || Character.getType(each) == Character.FORMAT
-                                        || Character.getType(each) == Character.CONTROL);
-    }
-
     static boolean fits(@Nullable String text, int max) {
-        return text == null || (!isBlank(text) && text.codePointCount(0, text.length()) <= max);
+        return text == null
+                || (!Blank.isBlank(text) && text.codePointCount(0, text.length()) <= max);
     }
 
     static final class OfText implements ConstraintValidator<Text, String> {

@@ -79,7 +79,7 @@ final class StoredReviews {
                         """),
                 of(
                         new ReviewEvent.ScoreVerified(
-                                REVIEW, THAN, "hd", 2, points("9.25"), Points.NONE, "chưa đủ"),
+                                REVIEW, THAN, "hd", 2, points("9.25"), points("0"), "chưa đủ"),
                         """
                         {"criterion":"hd","points":0,"reason":"chưa đủ",
                         "review":{"cluster":"cum-1","year":2023},"self":925,"unit":"than","version":2}

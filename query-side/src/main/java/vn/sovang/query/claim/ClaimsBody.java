@@ -3,6 +3,7 @@ package vn.sovang.query.claim;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.platform.text.Blank;
 
 /**
  * A draft that is to be checked, as it was sent.
@@ -19,18 +20,7 @@ record ClaimsBody(
 
     boolean hasText() {
         return text != null
-                && !isBlank(text)
+                && !Blank.isBlank(text)
                 && text.codePointCount(0, text.length()) <= MAX_CODE_POINTS;
-    }
-
-    /** Also when it holds only what nobody sees: spaces of any width, and marks without a shape. */
-    private static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(
-                        each ->
-                                Character.isWhitespace(each)
-                                        || Character.isSpaceChar(each)
-                                        || Character.getType(each) == Character.FORMAT
-                                        || Character.getType(each) == Character.CONTROL);
     }
 }

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 
-/** Points of a score, kept in hundredths so that sums and comparisons are exact. */
+/** Points of a score, kept in hundredths so that comparisons are exact. */
 public record Points(@JsonValue long hundredths) implements Comparable<Points> {
 
     public static final int DECIMALS = 2;
-
-    public static final Points NONE = new Points(0);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Points {}
@@ -23,10 +21,6 @@ public record Points(@JsonValue long hundredths) implements Comparable<Points> {
 
     public BigDecimal value() {
         return BigDecimal.valueOf(hundredths, DECIMALS);
-    }
-
-    public Points plus(Points more) {
-        return new Points(Math.addExact(hundredths, more.hundredths));
     }
 
     @Override

@@ -33,8 +33,4 @@ public record Token(Kind kind, String form, String text, int start) {
     public boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0));
     }
-
-    boolean touches(Token next) {
-        return end() == next.start;
-    }
 }
