@@ -29,6 +29,28 @@ class RebuildIT {
             order by 1
             """;
 
+    /** Each with an expression of another value of its type. */
+    private static final String COLUMNS =
+            """
+            select c.relname || ' ' || a.attname || ' ' ||
+                   case a.atttypid::regtype::text
+                       when 'boolean' then format('not %I', a.attname)
+                       when 'text' then format('%I || $$x$$', a.attname)
+                       when 'bytea' then format('%I || $$x$$', a.attname)
+                       when 'uuid' then 'gen_random_uuid()'
+                       else format('%I + 1', a.attname) end
+            from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+            where c.relnamespace = 'view'::regnamespace and c.relkind = 'r' and not a.attisdropped
+              and c.relname in ('ledger', 'standing', 'timeline')
+            order by 1
+            """;
+
+    private static final String CHANGE =
+            """
+            update view.%1$s set %2$s = %3$s
+            where ctid = (select ctid from view.%1$s where position > 2000 order by position limit 1)
+            """;
+
     private final RebuildWorld world = new RebuildWorld();
 
     @BeforeEach
@@ -95,6 +117,20 @@ class RebuildIT {
                                         BigInteger.valueOf(900),
                                         BigInteger.valueOf(700))));
         assertThat(world.rebuild().isIdentical()).isTrue();
+    }
+
+    @Test
+    void any_column_that_was_changed_is_noticed() {
+        List<String> columns = world.texts(COLUMNS);
+        assertThat(columns).hasSize(23);
+        for (String column : columns) {
+            String[] change = column.split(" ", 3);
+            world.change(CHANGE.formatted(change[0], change[1], change[2]));
+            assertThat(world.rebuild().comparison().differences())
+                    .as(column)
+                    .extracting(Difference::view)
+                    .containsExactly(change[0]);
+        }
     }
 
     @Test

@@ -20,8 +20,8 @@ public final class Session implements AutoCloseable {
      * What is written to views that nobody reads need not be durable at once: the commit that puts
      * them in their place is, and with it everything before. A server notices within a second that
      * its client is gone, so that an interrupted rebuild leaves no index half built for long. Whole
-     * tables are read, unlike everywhere else. The crew shares out the indexes, so that none of
-     * them is worth workers of its own, which write down all that they sort.
+     * tables are read, unlike everywhere else. The crew shares out the work, so that no piece of it
+     * is worth workers of its own, which have to be started and write down all that they sort.
      */
     private static final String SETTINGS =
             """
@@ -30,6 +30,7 @@ public final class Session implements AutoCloseable {
             set maintenance_work_mem = '128MB';
             set default_statistics_target = 10;
             set max_parallel_maintenance_workers = 0;
+            set max_parallel_workers_per_gather = 0;
             set client_connection_check_interval = '1s';
             set enable_seqscan = on;
             set enable_hashjoin = on
