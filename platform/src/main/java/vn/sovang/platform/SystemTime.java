@@ -14,7 +14,8 @@ public class SystemTime {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Of a thing that nobody else has chosen one for. */
     public UUID newId() {
-        return UUID.randomUUID();
+        return TimeOrderedIds.next();
     }
 }

@@ -2,12 +2,13 @@ package vn.sovang.platform;
 
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Ids of messages, and so of events: UUIDs of version 7 (RFC 9562), which begin with the time in
- * milliseconds. Those of one hour lie beside each other in the log's index, wherever the log has
- * grown to. They need not be hard to guess; the index finds out whether one was used before.
+ * Ids of things and of messages, and so of events: UUIDs of version 7 (RFC 9562), which begin with
+ * the time in milliseconds. Those of one hour lie beside each other in every index, whatever it has
+ * grown to. They need not be hard to guess; the log finds out whether one was used before.
  */
 public final class TimeOrderedIds extends IdentifierFactory {
 
@@ -19,11 +20,21 @@ public final class TimeOrderedIds extends IdentifierFactory {
 
     @Override
     public String generateIdentifier() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        long time = System.currentTimeMillis() << TIME_SHIFT;
+        return next().toString();
+    }
+
+    static UUID next() {
+        return at(System.currentTimeMillis(), ThreadLocalRandom.current());
+    }
+
+    /**
+     * One that could have been made at that time.
+     *
+     * @param epochMillis milliseconds since 1970, at least 0
+     */
+    public static UUID at(long epochMillis, RandomGenerator random) {
         return new UUID(
-                        time | VERSION_7 | (random.nextLong() & RANDOM_BESIDE_TIME),
-                        VARIANT | (random.nextLong() & RANDOM_BESIDE_VARIANT))
-                .toString();
+                (epochMillis << TIME_SHIFT) | VERSION_7 | (random.nextLong() & RANDOM_BESIDE_TIME),
+                VARIANT | (random.nextLong() & RANDOM_BESIDE_VARIANT));
     }
 }

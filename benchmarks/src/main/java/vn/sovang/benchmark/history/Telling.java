@@ -1,12 +1,14 @@
 package vn.sovang.benchmark.history;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import vn.sovang.benchmark.world.Ids;
 import vn.sovang.benchmark.world.Province;
 import vn.sovang.event.unit.UnitCode;
+import vn.sovang.platform.TimeOrderedIds;
+import vn.sovang.platform.VietnamTime;
 
 /**
  * The day on which something is told, and chance.
@@ -18,9 +20,11 @@ record Telling(RandomGenerator random, LocalDate today) {
     private static final List<UnitCode> UNITS = Province.units();
     private static final LocalDate FIRST_DAY = LocalDate.of(Province.FIRST_YEAR, 1, 1);
     private static final int LATE_DAYS = 21;
+    private static final int DAY_MILLIS = 24 * 60 * 60 * 1_000;
 
     UUID id() {
-        return Ids.next(random);
+        Instant sometimeToday = VietnamTime.endOf(today).minusMillis(random.nextInt(DAY_MILLIS));
+        return TimeOrderedIds.at(sometimeToday.toEpochMilli(), random);
     }
 
     UnitCode unit() {

@@ -14,6 +14,7 @@ import vn.sovang.log.append.LogWriter;
 import vn.sovang.log.append.NewEvent;
 import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.json.EventCodec;
+import vn.sovang.platform.TimeOrderedIds;
 
 /** Puts facts into a log as the system itself does: through the append function, durably. */
 public final class LogLoader implements AutoCloseable {
@@ -47,7 +48,11 @@ public final class LogLoader implements AutoCloseable {
      */
     public void load(Instant recordedAt, List<Fact> facts) {
         Append append =
-                new Append(facts.stream().map(this::stored).toList(), List.of(), null, recordedAt);
+                new Append(
+                        facts.stream().map(fact -> stored(fact, recordedAt)).toList(),
+                        List.of(),
+                        null,
+                        recordedAt);
         AppendOutcome outcome = writer.append(append);
         if (!(outcome instanceof AppendOutcome.Appended)) {
             throw new IllegalStateException("Not loaded: " + outcome);
@@ -59,10 +64,10 @@ public final class LogLoader implements AutoCloseable {
         writer.close();
     }
 
-    private NewEvent stored(Fact fact) {
+    private NewEvent stored(Fact fact, Instant recordedAt) {
         StoredEvent type = StoredEvents.of(fact.event().getClass());
         return new NewEvent(
-                Ids.next(ids).toString(),
+                TimeOrderedIds.at(recordedAt.toEpochMilli(), ids).toString(),
                 fact.stream(),
                 fact.version(),
                 type.name(),
