@@ -1,12 +1,15 @@
 package vn.sovang.log.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.LocalDate;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * The one form in which events are written: RFC 8785. Keys are sorted, nothing is optional white
@@ -29,6 +32,8 @@ public final class CanonicalJson {
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(Include.NON_NULL));
+                        inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
+                .addModule(new BlackbirdModule())
+                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReader()));
     }
 }
