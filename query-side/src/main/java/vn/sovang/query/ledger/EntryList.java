@@ -1,6 +1,5 @@
 package vn.sovang.query.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import vn.sovang.event.Indicator;
@@ -19,7 +18,7 @@ final class EntryList {
 
     private static final Indicator[] INDICATORS = Indicator.values();
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+    private final PackedNumbers numbers = new PackedNumbers();
     private long last;
     private int size;
 
@@ -37,10 +36,10 @@ final class EntryList {
     }
 
     void add(long position, Indicator indicator, LocalDate occurredOn, long delta) {
-        PackedNumbers.write(bytes, position - last);
-        PackedNumbers.write(bytes, indicator.ordinal());
-        PackedNumbers.write(bytes, occurredOn.getDayOfYear());
-        PackedNumbers.writeSigned(bytes, delta);
+        numbers.add(position - last);
+        numbers.add(indicator.ordinal());
+        numbers.add(occurredOn.getDayOfYear());
+        numbers.addSigned(delta);
         last = position;
         size++;
     }
@@ -55,11 +54,11 @@ final class EntryList {
     }
 
     byte[] written() {
-        return bytes.toByteArray();
+        return numbers.written();
     }
 
     void clear() {
-        bytes.reset();
+        numbers.clear();
         last = 0;
         size = 0;
     }

@@ -1,7 +1,7 @@
 package vn.sovang.query.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.sovang.event.Event;
 import vn.sovang.event.LedgerEntry;
 
@@ -26,8 +26,10 @@ public record LedgerRow(long position, int number, LedgerEntry entry, Subject su
                                         new IllegalStateException(
                                                 "An event without a subject moves figures: "
                                                         + event));
-        return IntStream.range(0, entries.size())
-                .mapToObj(number -> new LedgerRow(position, number, entries.get(number), subject))
-                .toList();
+        List<LedgerRow> rows = new ArrayList<>(entries.size());
+        for (LedgerEntry entry : entries) {
+            rows.add(new LedgerRow(position, rows.size(), entry, subject));
+        }
+        return rows;
     }
 }

@@ -1,6 +1,5 @@
 package vn.sovang.query.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Month;
 import vn.sovang.event.Indicator;
@@ -31,16 +30,16 @@ public final class MonthlySums {
     }
 
     byte[] written() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PackedNumbers numbers = new PackedNumbers();
         int last = -1;
         for (int place = 0; place < sums.length; place++) {
             if (sums[place] != 0) {
-                PackedNumbers.write(bytes, place - last);
-                PackedNumbers.writeSigned(bytes, sums[place]);
+                numbers.add(place - last);
+                numbers.addSigned(sums[place]);
                 last = place;
             }
         }
-        return bytes.toByteArray();
+        return numbers.written();
     }
 
     public long of(Indicator indicator, Month month) {

@@ -14,7 +14,7 @@ public final class RunningTotals {
     public static final String ALL = "";
 
     /** A standing is due after this many entries. */
-    public static final int INTERVAL = 16;
+    public static final int INTERVAL = 32;
 
     private final String scope;
     private final int year;
@@ -41,6 +41,10 @@ public final class RunningTotals {
         RunningTotals totals = new RunningTotals(open.scope(), open.year(), open.sums());
         EntryList.read(open.entries(), open.year(), totals::add);
         return totals;
+    }
+
+    int year() {
+        return year;
     }
 
     public void add(long position, Indicator indicator, LocalDate occurredOn, long delta) {

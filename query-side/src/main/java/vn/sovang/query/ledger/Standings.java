@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds ledger rows, in the order of the log, to the running totals and collects the standings that
@@ -15,6 +16,7 @@ public final class Standings {
     private final List<RunningTotals> touched = new ArrayList<>();
     private final List<Standing> due = new ArrayList<>();
     private long position;
+    private @Nullable RunningTotals ofAll;
 
     /**
      * @param totals where the scopes stood before; those that are absent start from nothing
@@ -45,16 +47,27 @@ public final class Standings {
             position = row.position();
         }
         int year = row.entry().year();
-        add(row, new ScopeYear(row.entry().unit().value(), year));
-        add(row, new ScopeYear(RunningTotals.ALL, year));
+        add(row, of(row.entry().unit().value(), year));
+        add(row, ofAll(year));
     }
 
-    private void add(LedgerRow row, ScopeYear key) {
-        RunningTotals sums =
-                totals.computeIfAbsent(
-                        key, fresh -> RunningTotals.from(fresh.scope(), fresh.year()));
+    private void add(LedgerRow row, RunningTotals sums) {
         sums.add(position, row.entry().indicator(), row.entry().occurredOn(), row.entry().delta());
         touched.add(sums);
+    }
+
+    /** Neighbours in the log are nearly always of the same year. */
+    private RunningTotals ofAll(int year) {
+        if (ofAll == null || ofAll.year() != year) {
+            ofAll = of(RunningTotals.ALL, year);
+        }
+        return ofAll;
+    }
+
+    private RunningTotals of(String scope, int year) {
+        return totals.computeIfAbsent(
+                new ScopeYear(scope, year),
+                fresh -> RunningTotals.from(fresh.scope(), fresh.year()));
     }
 
     private void endOfEvent() {

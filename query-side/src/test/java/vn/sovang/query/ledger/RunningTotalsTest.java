@@ -14,8 +14,8 @@ class RunningTotalsTest {
     private final RunningTotals totals = RunningTotals.from("than", 2023);
 
     @Test
-    void a_standing_is_due_after_sixteen_entries() {
-        add(15, 1);
+    void a_standing_is_due_after_thirty_two_entries() {
+        add(31, 1);
         assertThat(totals.due()).isEmpty();
         add(1, 1);
         assertThat(totals.due()).isPresent();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import vn.sovang.event.Indicator;
 
@@ -19,23 +20,40 @@ class StandingsTest {
     private final Standings standings = new Standings(Map.of());
 
     @Test
-    void a_standing_is_due_with_the_sixteenth_entry_and_not_before() {
-        assertThat(standings.after(rows(1, 15))).isEmpty();
-        assertThat(standings.after(rows(16, 1)))
+    void a_standing_is_due_with_its_last_entry_and_not_before() {
+        assertThat(standings.after(rows(1, 31))).isEmpty();
+        assertThat(standings.after(rows(32, 1)))
                 .extracting(Standing::scope, Standing::position)
-                .containsExactlyInAnyOrder(tuple("than", 16L), tuple("", 16L));
+                .containsExactlyInAnyOrder(tuple("than", 32L), tuple("", 32L));
     }
 
     @Test
     void a_standing_carries_forward_what_the_ones_before_it_hold() {
-        assertThat(turnsInJune(standings.after(rows(1, 16)).getFirst())).isZero();
-        assertThat(turnsInJune(standings.after(rows(17, 16)).getFirst())).isEqualTo(160);
-        assertThat(standings.open()).extracting(StandingsTest::turnsInJune).containsOnly(320L);
+        assertThat(turnsInJune(standings.after(rows(1, 32)).getFirst())).isZero();
+        assertThat(turnsInJune(standings.after(rows(33, 32)).getFirst())).isEqualTo(320);
+        assertThat(standings.open()).extracting(StandingsTest::turnsInJune).containsOnly(640L);
+    }
+
+    @Test
+    void every_year_has_standings_of_its_own_whatever_order_the_years_come_in() {
+        for (int number = 0; number < 48; number++) {
+            String day = 2022 + number % 3 + "-06-30";
+            standings.after(LedgerRow.of(number, turns(activity(), "than", day, 1)));
+        }
+        assertThat(standings.open())
+                .extracting(Standing::scope, Standing::year, StandingsTest::listed)
+                .containsExactlyInAnyOrder(
+                        tuple("than", 2022, 16L),
+                        tuple("than", 2023, 16L),
+                        tuple("than", 2024, 16L),
+                        tuple("", 2022, 16L),
+                        tuple("", 2023, 16L),
+                        tuple("", 2024, 16L));
     }
 
     @Test
     void a_standing_lists_its_entries_up_to_any_position() {
-        Standing first = standings.after(rows(1, 20)).getFirst();
+        Standing first = standings.after(rows(1, 40)).getFirst();
         List<Long> found = new ArrayList<>();
         first.entriesUpTo(3, (indicator, occurredOn, delta) -> found.add(delta));
         assertThat(found).containsExactly(10L, 10L, 10L);
@@ -72,6 +90,12 @@ class StandingsTest {
                                                     SubjectKind.DONATION,
                                                     donation.donation().value()));
                         });
+    }
+
+    private static long listed(Standing standing) {
+        AtomicLong sum = new AtomicLong();
+        standing.entriesUpTo(Standing.OPEN, (indicator, day, delta) -> sum.addAndGet(delta));
+        return sum.get();
     }
 
     private static long turnsInJune(Standing standing) {
