@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.benchmark.append.AppendBench;
+import vn.sovang.benchmark.append.GrownAppends;
 import vn.sovang.benchmark.asof.AsOfBench;
 import vn.sovang.benchmark.asof.AsOfFigures;
 import vn.sovang.benchmark.history.LoadedLog;
@@ -12,6 +13,7 @@ import vn.sovang.benchmark.live.LiveBench;
 import vn.sovang.benchmark.live.LiveFigures;
 import vn.sovang.benchmark.rebuild.RebuildBench;
 import vn.sovang.benchmark.rebuild.RebuildFigures;
+import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.run.BenchServer;
 import vn.sovang.benchmark.run.HeapPeak;
 import vn.sovang.benchmark.run.Run;
@@ -53,9 +55,14 @@ public final class Bench {
         RebuildFigures rebuild = null;
         AsOfFigures asOf = null;
         if (section != Section.APPEND) {
+            BenchDatabase grown;
             try (LoadedLog big = LoadedLog.open(run, "big", run.sizes().events())) {
                 rebuild = section.includes(Section.REBUILD) ? rebuild(big) : null;
                 asOf = section.includes(Section.ASOF) ? asOf(big) : null;
+                grown = big.database();
+            }
+            if (section == Section.ALL) {
+                new GrownAppends(run).measure(grown, run.sizes().events());
             }
         }
         return new Report(

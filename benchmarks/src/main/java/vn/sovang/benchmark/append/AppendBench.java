@@ -1,12 +1,8 @@
 package vn.sovang.benchmark.append;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.axonframework.common.caching.WeakReferenceCache;
 import vn.sovang.benchmark.append.AppendFigures.Http;
-import vn.sovang.benchmark.measure.Clients.Turn;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.run.Run;
 import vn.sovang.benchmark.run.RunningSide;
@@ -18,7 +14,6 @@ import vn.sovang.command.bus.AggregateType;
 public final class AppendBench {
 
     private final Run run;
-    private final SplittableRandom random = new SplittableRandom(32);
 
     public AppendBench(Run run) {
         this.run = run;
@@ -57,30 +52,9 @@ public final class AppendBench {
                 database, store, new StockAggregate<>(aggregate.type(), new WeakReferenceCache()));
     }
 
-    /** The round before the first is not counted: whoever came first would pay for the compiler. */
     private Result measure(Contest contest) throws Exception {
-        run.tell("append, a round to warm up");
-        round(contest, run.sizes().warmUp());
-        contest.inTurn().forEach(slot -> slot.turns().clear());
-        List<Double> syncs = new ArrayList<>();
-        for (int number = 1; number <= run.sizes().rounds(); number++) {
-            run.tell("append, round %d of %d", number, run.sizes().rounds());
-            syncs.add(run.diskSyncP50Ms());
-            round(contest, run.sizes().turn());
-        }
+        List<Double> syncs = new Rounds(run).of("append", contest.inTurn());
         int clients = run.sizes().clients();
         return new Result(contest.figures(clients), contest.overHttp(clients), syncs);
-    }
-
-    private void round(Contest contest, Duration measured) throws Exception {
-        for (Slot slot : contest.inTurn()) {
-            Turn turn = slot.run(run.sizes(), measured, random);
-            run.tell(
-                    "  %-14s %,9.0f /s   p50 %7.2f ms   p99 %7.2f ms",
-                    slot.name(),
-                    turn.perSecond(),
-                    turn.latencies().p50Ms(),
-                    turn.latencies().p99Ms());
-        }
     }
 }
