@@ -12,15 +12,14 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.world.Fact;
 import vn.sovang.event.Event;
-import vn.sovang.log.axon.StableNameSerializer;
 import vn.sovang.log.database.DatabaseAddress;
 import vn.sovang.log.database.DatabaseRole;
-import vn.sovang.log.json.EventCodec;
 
 /**
  * Axon's JDBC event storage with its own tables for PostgreSQL, in binary, unique by aggregate and
@@ -84,7 +83,7 @@ public final class StockStore implements AutoCloseable {
     }
 
     private JdbcEventStorageEngine engine() {
-        StableNameSerializer serializer = new StableNameSerializer(EventCodec.ofStoredEvents());
+        Jackson3Serializer serializer = Jackson3Serializer.builder().build();
         return JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
