@@ -50,18 +50,21 @@ public final class Bench {
         if (section.includes(Section.APPEND)) {
             append = new AppendBench(run).measure();
             diskSyncsMs.addAll(append.diskSyncsMs());
+            clearAway();
             live = new LiveBench(run).measure();
         }
         RebuildFigures rebuild = null;
         AsOfFigures asOf = null;
         if (section != Section.APPEND) {
             BenchDatabase grown;
+            clearAway();
             try (LoadedLog big = LoadedLog.open(run, "big", run.sizes().events())) {
                 rebuild = section.includes(Section.REBUILD) ? rebuild(big) : null;
                 asOf = section.includes(Section.ASOF) ? asOf(big) : null;
                 grown = big.database();
             }
             if (section == Section.ALL) {
+                clearAway();
                 new GrownAppends(run).measure(grown, run.sizes().events());
             }
         }
@@ -75,12 +78,19 @@ public final class Bench {
                 machine());
     }
 
+    /** Nobody is to pay for the garbage of those who were measured before. */
+    private static void clearAway() {
+        System.gc();
+    }
+
     private RebuildFigures rebuild(LoadedLog big) throws Exception {
+        clearAway();
         return new RebuildBench(run).measure(big);
     }
 
     private AsOfFigures asOf(LoadedLog big) throws Exception {
         try (LoadedLog small = LoadedLog.open(run, "small", run.sizes().smallEvents())) {
+            clearAway();
             return new AsOfBench(run).measure(big, small);
         }
     }

@@ -2,6 +2,7 @@ package vn.sovang.benchmark.asof;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.sovang.benchmark.history.LoadedLog;
 import vn.sovang.benchmark.http.KeptConnection;
@@ -11,12 +12,15 @@ import vn.sovang.benchmark.run.Run;
 import vn.sovang.benchmark.world.Province;
 import vn.sovang.benchmark.world.Recorders;
 
-/** One client over HTTP, on a query side that has answered such questions before. */
+/**
+ * One client over HTTP, on query sides that have answered such questions before. The questions come
+ * in rounds, so that what goes on beside them strikes big and small alike.
+ */
 public final class AsOfBench {
 
     private static final String AUTHORIZATION = Recorders.authorization(Province.ROOT);
     private static final int OK = 200;
-    private static final int WARM_UP_SHARE = 4;
+    private static final int ROUNDS = 4;
 
     private final Run run;
 
@@ -25,53 +29,81 @@ public final class AsOfBench {
     }
 
     public AsOfFigures measure(LoadedLog big, LoadedLog small) throws IOException {
-        Latencies plain = ask(big, false);
-        Latencies through = ask(big, true);
-        Latencies smallPlain = ask(small, false);
-        Latencies smallThrough = ask(small, true);
+        Asked plain = new Asked(big, false);
+        Asked through = new Asked(big, true);
+        Asked smallPlain = new Asked(small, false);
+        Asked smallThrough = new Asked(small, true);
+        List<Asked> all = List.of(plain, through, smallPlain, smallThrough);
+        ask(all);
+        all.forEach(asked -> asked.watches().clear());
+        for (int round = 0; round < ROUNDS; round++) {
+            ask(all);
+        }
+        all.forEach(this::tell);
         return new AsOfFigures(
                 big.events(),
-                plain.p50Ms(),
-                plain.p99Ms(),
-                through.p99Ms(),
-                new AsOfFigures.Small(small.events(), smallPlain.p99Ms(), smallThrough.p99Ms()));
+                plain.together().p50Ms(),
+                plain.together().p99Ms(),
+                through.together().p99Ms(),
+                new AsOfFigures.Small(
+                        small.events(),
+                        smallPlain.together().p99Ms(),
+                        smallThrough.together().p99Ms()));
     }
 
-    private Latencies ask(LoadedLog log, boolean through) throws IOException {
-        Questions questions = new Questions(log.events(), through);
-        try (KeptConnection connection = new KeptConnection(log.side().port())) {
-            ask(connection, questions, run.sizes().questions() / WARM_UP_SHARE);
-            Map<ScopeKind, Stopwatch> watches = ask(connection, questions, run.sizes().questions());
-            run.tell("as of, %,d events%s", log.events(), through ? ", with through" : "");
-            watches.forEach((kind, watch) -> tell(kind.name(), watch.latencies()));
-            Latencies all =
-                    Latencies.together(
-                            watches.values().stream().map(Stopwatch::latencies).toList());
-            tell("together", all);
-            return all;
+    private void ask(List<Asked> all) throws IOException {
+        for (Asked asked : all) {
+            try (KeptConnection connection = new KeptConnection(asked.log().side().port())) {
+                ask(connection, asked, run.sizes().questions() / ROUNDS);
+            }
         }
     }
 
     /** Every kind of scope in turn. */
-    private static Map<ScopeKind, Stopwatch> ask(
-            KeptConnection connection, Questions questions, int count) throws IOException {
-        Map<ScopeKind, Stopwatch> watches = new EnumMap<>(ScopeKind.class);
+    private static void ask(KeptConnection connection, Asked asked, int count) throws IOException {
         ScopeKind[] kinds = ScopeKind.values();
         for (int number = 0; number < count; number++) {
             ScopeKind kind = kinds[number % kinds.length];
-            String path = questions.any(kind);
+            String path = asked.questions().any(kind);
             long start = System.nanoTime();
             KeptConnection.Reply reply = connection.get(path, AUTHORIZATION);
             long took = System.nanoTime() - start;
             if (reply.status() != OK) {
                 throw new IOException(path + " was answered " + reply);
             }
-            watches.computeIfAbsent(kind, first -> new Stopwatch()).add(took);
+            asked.watches().computeIfAbsent(kind, first -> new Stopwatch()).add(took);
         }
-        return watches;
+    }
+
+    private void tell(Asked asked) {
+        run.tell(
+                "as of, %,d events%s",
+                asked.log().events(), asked.through() ? ", with through" : "");
+        asked.watches().forEach((kind, watch) -> tell(kind.name(), watch.latencies()));
+        tell("together", asked.together());
     }
 
     private void tell(String what, Latencies latencies) {
         run.tell("  %-18s p50 %6.2f ms   p99 %6.2f ms", what, latencies.p50Ms(), latencies.p99Ms());
+    }
+
+    /** What one log is asked, and how long the answers took. */
+    private record Asked(
+            LoadedLog log,
+            boolean through,
+            Questions questions,
+            Map<ScopeKind, Stopwatch> watches) {
+
+        Asked(LoadedLog log, boolean through) {
+            this(
+                    log,
+                    through,
+                    new Questions(log.events(), through),
+                    new EnumMap<>(ScopeKind.class));
+        }
+
+        Latencies together() {
+            return Latencies.together(watches.values().stream().map(Stopwatch::latencies).toList());
+        }
     }
 }
