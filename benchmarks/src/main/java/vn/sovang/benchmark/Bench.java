@@ -50,21 +50,21 @@ public final class Bench {
         if (section.includes(Section.APPEND)) {
             append = new AppendBench(run).measure();
             diskSyncsMs.addAll(append.diskSyncsMs());
-            clearAway();
+            run.clearAway();
             live = new LiveBench(run).measure();
         }
         RebuildFigures rebuild = null;
         AsOfFigures asOf = null;
         if (section != Section.APPEND) {
             BenchDatabase grown;
-            clearAway();
+            run.clearAway();
             try (LoadedLog big = LoadedLog.open(run, "big", run.sizes().events())) {
                 rebuild = section.includes(Section.REBUILD) ? rebuild(big) : null;
                 asOf = section.includes(Section.ASOF) ? asOf(big) : null;
                 grown = big.database();
             }
             if (section == Section.ALL) {
-                clearAway();
+                run.clearAway();
                 new GrownAppends(run).measure(grown, run.sizes().events());
             }
         }
@@ -78,19 +78,14 @@ public final class Bench {
                 machine());
     }
 
-    /** Nobody is to pay for the garbage of those who were measured before. */
-    private static void clearAway() {
-        System.gc();
-    }
-
     private RebuildFigures rebuild(LoadedLog big) throws Exception {
-        clearAway();
+        run.clearAway();
         return new RebuildBench(run).measure(big);
     }
 
     private AsOfFigures asOf(LoadedLog big) throws Exception {
         try (LoadedLog small = LoadedLog.open(run, "small", run.sizes().smallEvents())) {
-            clearAway();
+            run.clearAway();
             return new AsOfBench(run).measure(big, small);
         }
     }

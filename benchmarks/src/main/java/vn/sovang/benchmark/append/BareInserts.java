@@ -5,18 +5,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.sovang.benchmark.run.BenchDatabase;
 import vn.sovang.benchmark.work.NewActivity;
 import vn.sovang.benchmark.work.Participants;
-import vn.sovang.benchmark.world.Ids;
 import vn.sovang.event.Event;
 import vn.sovang.event.StoredEvent;
 import vn.sovang.event.StoredEvents;
 import vn.sovang.event.activity.ActivityEvent;
 import vn.sovang.log.database.DatabaseRole;
 import vn.sovang.log.json.EventCodec;
+import vn.sovang.platform.TimeOrderedIds;
 
 /**
  * What PostgreSQL alone does: one prepared insert and commit per event into a table with the
@@ -37,7 +36,7 @@ final class BareInserts implements Contender {
 
     private final EventCodec codec = EventCodec.ofStoredEvents();
     private final AtomicLong positions = new AtomicLong();
-    private final SplittableRandom random = new SplittableRandom(3);
+    private final TimeOrderedIds ids = new TimeOrderedIds();
     private final BenchDatabase database;
 
     BareInserts(BenchDatabase database) {
@@ -48,7 +47,7 @@ final class BareInserts implements Contender {
     @Override
     public Client client() throws SQLException {
         Connection connection = database.as(DatabaseRole.OWNER).unpooled().getConnection();
-        return new Inserting(connection, connection.prepareStatement(INSERT), newIds());
+        return new Inserting(connection, connection.prepareStatement(INSERT));
     }
 
     @Override
@@ -61,20 +60,14 @@ final class BareInserts implements Contender {
         database.owner().sql("drop table bare").update();
     }
 
-    private synchronized SplittableRandom newIds() {
-        return random.split();
-    }
-
     private final class Inserting implements Client {
 
         private final Connection connection;
         private final PreparedStatement insert;
-        private final SplittableRandom ids;
 
-        private Inserting(Connection connection, PreparedStatement insert, SplittableRandom ids) {
+        private Inserting(Connection connection, PreparedStatement insert) {
             this.connection = connection;
             this.insert = insert;
-            this.ids = ids;
         }
 
         @Override
@@ -105,7 +98,7 @@ final class BareInserts implements Contender {
             StoredEvent type = StoredEvents.of(event.getClass());
             long position = positions.incrementAndGet();
             insert.setLong(1, position);
-            insert.setString(2, Ids.next(ids).toString());
+            insert.setString(2, ids.generateIdentifier());
             insert.setString(3, activity.id().stream());
             insert.setLong(4, position);
             insert.setString(5, type.name());

@@ -37,6 +37,7 @@ final class Rounds {
 
     private void round(List<Slot> slots, Duration measured) throws Exception {
         for (Slot slot : slots) {
+            run.clearAway();
             Turn turn = slot.run(run.sizes(), measured, random);
             run.tell(
                     "  %-14s %,9.0f /s   p50 %7.2f ms   p99 %7.2f ms",

@@ -27,7 +27,7 @@ record Slot(String name, Contender contender, List<Turn> turns) {
      * @throws IllegalStateException when what was acknowledged is not what is stored
      */
     Turn run(Sizes sizes, Duration measured, SplittableRandom random) throws Exception {
-        List<NewActivity> activities = NewActivity.several(sizes.activities(), random);
+        List<NewActivity> activities = NewActivity.several(sizes.activities());
         List<Contender.Client> clients = new ArrayList<>();
         contender.enter();
         try {

@@ -75,7 +75,7 @@ public final class LiveBench {
     private Lag lag(RunningSide command, RunningSide query) throws IOException {
         Recorders.signIn(query.port());
         OwnDesk desk = OwnDesk.of(command);
-        List<NewActivity> activities = NewActivity.several(run.sizes().activities(), random);
+        List<NewActivity> activities = NewActivity.several(run.sizes().activities());
         activities.forEach(desk::begin);
         Schedule schedule = new Schedule(run.sizes().live());
         List<Callable<Seen>> senders =

@@ -63,6 +63,7 @@ public final class RebuildBench {
 
     /** The whole wall-clock time counts, whatever somebody says of himself. */
     private double timed(String name, int events, Work work) throws Exception {
+        run.clearAway();
         long start = System.nanoTime();
         work.run();
         double perSecond = events / ((System.nanoTime() - start) / 1e9);

@@ -58,6 +58,11 @@ public final class BenchServer implements AutoCloseable {
         return database;
     }
 
+    /** Writes out every page that has changed. */
+    void checkpoint() {
+        JdbcClient.create(superuser()).sql("checkpoint").update();
+    }
+
     /** Where it writes, so that the disk can be measured on the same file system. */
     public Path directory() {
         return postgres.directory();

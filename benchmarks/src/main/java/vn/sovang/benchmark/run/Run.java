@@ -10,6 +10,12 @@ public record Run(BenchServer server, Sizes sizes, PrintStream out) {
         out.println(what.formatted(values));
     }
 
+    /** Nobody is to pay for what those before have left: garbage, and pages to be written. */
+    public void clearAway() {
+        System.gc();
+        server.checkpoint();
+    }
+
     /** The disk beside which the figures of a round are to be read, in milliseconds. */
     public double diskSyncP50Ms() {
         double millis = DiskSync.p50Ms(server.directory());

@@ -49,7 +49,7 @@ public record Sizes(
         return new Sizes(
                 32,
                 1_000,
-                3,
+                5,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(6),
                 events,

@@ -2,18 +2,19 @@ package vn.sovang.benchmark.work;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import vn.sovang.benchmark.world.Ids;
 import vn.sovang.benchmark.world.Province;
 import vn.sovang.command.activity.ActivityCommand;
 import vn.sovang.event.activity.ActivityEvent.Details;
 import vn.sovang.event.activity.ActivityId;
 import vn.sovang.event.activity.ActivityKind;
 import vn.sovang.event.unit.UnitCode;
+import vn.sovang.platform.SystemTime;
 
 /** An activity that participants are recorded for. */
 public record NewActivity(ActivityId id, UnitCode unit) {
+
+    private static final SystemTime TIME = new SystemTime();
 
     private static final Details DETAILS =
             new Details(
@@ -25,13 +26,13 @@ public record NewActivity(ActivityId id, UnitCode unit) {
                     null);
 
     /** Activities of all units in turn. */
-    public static List<NewActivity> several(int count, SplittableRandom random) {
+    public static List<NewActivity> several(int count) {
         List<UnitCode> units = Province.units();
         return IntStream.range(0, count)
                 .mapToObj(
                         number ->
                                 new NewActivity(
-                                        new ActivityId(Ids.next(random)),
+                                        new ActivityId(TIME.newId()),
                                         units.get(number % units.size())))
                 .toList();
     }

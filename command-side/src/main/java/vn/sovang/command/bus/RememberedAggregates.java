@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RememberedAggregates implements Cache {
 
-    private static final int MAX_AGGREGATES = 20_000;
+    private static final int MAX_AGGREGATES = 4_000;
 
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> kept =
             Caffeine.newBuilder().maximumSize(MAX_AGGREGATES).softValues().build();
