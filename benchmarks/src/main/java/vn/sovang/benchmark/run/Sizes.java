@@ -51,7 +51,7 @@ public record Sizes(
                 1_000,
                 5,
                 Duration.ofSeconds(2),
-                Duration.ofSeconds(6),
+                Duration.ofSeconds(5),
                 events,
                 events / 10,
                 60_000,
