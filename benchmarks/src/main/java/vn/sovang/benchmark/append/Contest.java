@@ -13,30 +13,23 @@ record Contest(
         Slot withoutProof,
         Slot http) {
 
-    /**
-     * Proof costs less than the machine's speed changes from turn to turn: with and without it come
-     * twice, so that what comes and goes slowly strikes both alike.
-     */
-    List<Slot> inTurn() {
+    List<Entry> inTurn() {
         return List.of(
                 stockAxonJdbc,
                 stockCached,
                 bareInsert,
-                ours,
-                withoutProof,
-                withoutProof,
-                ours,
+                new SecondBySecond(ours, withoutProof),
                 http);
     }
 
     AppendFigures figures(int clients) {
         return new AppendFigures(
                 clients,
-                Rate.of(ours.turns()),
+                Rate.ofAll(ours.turns()),
                 Rate.of(stockAxonJdbc.turns()),
                 Rate.of(stockCached.turns()),
                 Rate.of(bareInsert.turns()),
-                Rate.of(withoutProof.turns()));
+                Rate.ofAll(withoutProof.turns()));
     }
 
     Http overHttp(int clients) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import vn.sovang.benchmark.measure.Clients.Turn;
 import vn.sovang.benchmark.run.Run;
 
 /** Everybody has a turn in each round. */
@@ -22,29 +21,23 @@ final class Rounds {
      *
      * @return the disk syncs of the rounds in milliseconds
      */
-    List<Double> of(String what, List<Slot> slots) throws Exception {
+    List<Double> of(String what, List<? extends Entry> entries) throws Exception {
         run.tell("%s, a round to warm up", what);
-        round(slots, run.sizes().warmUp());
-        slots.forEach(slot -> slot.turns().clear());
+        round(entries, run.sizes().warmUp());
+        entries.forEach(Entry::forget);
         List<Double> syncs = new ArrayList<>();
         for (int number = 1; number <= run.sizes().rounds(); number++) {
             run.tell("%s, round %d of %d", what, number, run.sizes().rounds());
             syncs.add(run.diskSyncP50Ms());
-            round(slots, run.sizes().turn());
+            round(entries, run.sizes().turn());
         }
         return syncs;
     }
 
-    private void round(List<Slot> slots, Duration measured) throws Exception {
-        for (Slot slot : slots) {
+    private void round(List<? extends Entry> entries, Duration measured) throws Exception {
+        for (Entry entry : entries) {
             run.clearAway();
-            Turn turn = slot.run(run.sizes(), measured, random);
-            run.tell(
-                    "  %-14s %,9.0f /s   p50 %7.2f ms   p99 %7.2f ms",
-                    slot.name(),
-                    turn.perSecond(),
-                    turn.latencies().p50Ms(),
-                    turn.latencies().p99Ms());
+            entry.run(run, measured, random);
         }
     }
 }
