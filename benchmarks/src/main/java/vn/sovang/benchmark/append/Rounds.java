@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import vn.sovang.benchmark.measure.Clients.Turn;
 import vn.sovang.benchmark.run.Run;
 
 /** Everybody has a turn in each round. */
@@ -21,23 +22,29 @@ final class Rounds {
      *
      * @return the disk syncs of the rounds in milliseconds
      */
-    List<Double> of(String what, List<? extends Entry> entries) throws Exception {
+    List<Double> of(String what, List<Slot> slots) throws Exception {
         run.tell("%s, a round to warm up", what);
-        round(entries, run.sizes().warmUp());
-        entries.forEach(Entry::forget);
+        round(slots, run.sizes().warmUp());
+        slots.forEach(slot -> slot.turns().clear());
         List<Double> syncs = new ArrayList<>();
         for (int number = 1; number <= run.sizes().rounds(); number++) {
             run.tell("%s, round %d of %d", what, number, run.sizes().rounds());
             syncs.add(run.diskSyncP50Ms());
-            round(entries, run.sizes().turn());
+            round(slots, run.sizes().turn());
         }
         return syncs;
     }
 
-    private void round(List<? extends Entry> entries, Duration measured) throws Exception {
-        for (Entry entry : entries) {
+    private void round(List<Slot> slots, Duration measured) throws Exception {
+        for (Slot slot : slots) {
             run.clearAway();
-            entry.run(run, measured, random);
+            Turn turn = slot.run(run.sizes(), measured, random);
+            run.tell(
+                    "  %-14s %,9.0f /s   p50 %7.2f ms   p99 %7.2f ms",
+                    slot.name(),
+                    turn.perSecond(),
+                    turn.latencies().p50Ms(),
+                    turn.latencies().p99Ms());
         }
     }
 }
