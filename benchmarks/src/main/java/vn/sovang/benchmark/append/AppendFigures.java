@@ -17,6 +17,12 @@ public record AppendFigures(
     /** Acknowledged commands, and how long each took. */
     public record Rate(long perSecond, double p50Ms, double p99Ms) {
 
+        /** Of all turns together: of two medians, each may come from another round. */
+        static Rate ofAll(List<Turn> turns) {
+            return of(List.of(Turn.together(turns)));
+        }
+
+        /** The medians of the turns. */
         static Rate of(List<Turn> turns) {
             return new Rate(
                     Math.round(median(turns, Turn::perSecond)),

@@ -32,11 +32,11 @@ record Contest(
     AppendFigures figures(int clients) {
         return new AppendFigures(
                 clients,
-                Rate.of(ours.turns()),
+                Rate.ofAll(ours.turns()),
                 Rate.of(stockAxonJdbc.turns()),
                 Rate.of(stockCached.turns()),
                 Rate.of(bareInsert.turns()),
-                Rate.of(withoutProof.turns()));
+                Rate.ofAll(withoutProof.turns()));
     }
 
     Http overHttp(int clients) {

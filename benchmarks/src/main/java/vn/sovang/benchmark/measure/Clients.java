@@ -22,7 +22,16 @@ public final class Clients {
      * @param acknowledged everything, the warm-up and what ended after the turn included
      * @param perSecond within the turn
      */
-    public record Turn(long acknowledged, double perSecond, Latencies latencies) {}
+    public record Turn(long acknowledged, double perSecond, Latencies latencies) {
+
+        /** Turns of the same length as one. */
+        public static Turn together(List<Turn> turns) {
+            return new Turn(
+                    turns.stream().mapToLong(Turn::acknowledged).sum(),
+                    turns.stream().mapToDouble(Turn::perSecond).average().orElseThrow(),
+                    Latencies.together(turns.stream().map(Turn::latencies).toList()));
+        }
+    }
 
     private record Share(long acknowledged, Latencies latencies) {}
 
